@@ -1,0 +1,83 @@
+package dev.livegate.checklist;
+
+import dev.livegate.checklist.Checklist.State;
+import dev.livegate.checklist.facts.Origin;
+import dev.livegate.checklist.standing.ItemStatus;
+import dev.livegate.checklist.standing.Standing;
+import dev.livegate.deployment.gate.OpenItems;
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.time.Time;
+import dev.livegate.verification.standing.LatestVerification;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** What going live waits for: everything required of the phases P, V and G that is neither green nor exempt. */
+@Singleton
+class GoLiveItems implements OpenItems {
+
+    /** The look that follows a verification comes within this, or the app cannot be looked at. */
+    private static final Duration SHORTLY = Duration.ofMinutes(1);
+
+    private final Checklist checklist;
+    private final Evaluation evaluation;
+    private final LatestVerification verification;
+    private final Time time;
+
+    GoLiveItems(Checklist checklist, Evaluation evaluation, LatestVerification verification, Time time) {
+        this.checklist = checklist;
+        this.evaluation = evaluation;
+        this.verification = verification;
+        this.time = time;
+    }
+
+    /** Right after a verification the look that follows it may not have come yet. */
+    @Override
+    public void lookFirst(Scope scope) {
+        if (isJustVerified(scope) && checklist.state(scope).open().stream().anyMatch(GoLiveItems::waitsForALook)) {
+            evaluation.look(scope);
+        }
+    }
+
+    @Override
+    public Items read(Scope scope) {
+        State state = checklist.state(scope);
+        return new Items(
+                state.open().stream()
+                        .filter(one -> !isToldByTheGate(one, state))
+                        .map(one -> new Item(state.title(one), path(one)))
+                        .toList(),
+                state.exempt().stream()
+                        .map(one -> new Item(state.title(one) + until(one), path(one)))
+                        .toList());
+    }
+
+    private boolean isJustVerified(Scope scope) {
+        return verification
+                .standing(scope)
+                .latest()
+                .filter(one -> one.changes().isEmpty())
+                .filter(one -> one.at().plus(SHORTLY).isAfter(time.now()))
+                .isPresent();
+    }
+
+    private static boolean waitsForALook(Standing one) {
+        return one.status() == ItemStatus.deferred
+                && one.item().facts().stream().anyMatch(fact -> Origin.of(fact) == Origin.web);
+    }
+
+    /** While nothing is verified, a gate of its own says so; one fault is told once. */
+    private static boolean isToldByTheGate(Standing one, State state) {
+        return state.dossier().looks().verification().isEmpty()
+                && one.status() == ItemStatus.deferred
+                && one.item().facts().stream().allMatch(fact -> Origin.of(fact) == Origin.verification)
+                && !one.item().facts().isEmpty();
+    }
+
+    private static String until(Standing one) {
+        return " (until " + one.expiresAt() + ": " + one.exemptionReason() + ")";
+    }
+
+    private static String path(Standing one) {
+        return "/dashboard/checklist?item=" + one.item().key();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.livegate.checklist.look.site;
+
+import dev.livegate.checklist.look.Pages;
+import dev.livegate.checklist.look.Site;
+import dev.livegate.checklist.look.SiteCheck;
+import dev.livegate.platform.check.Verdict;
+import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+
+@Singleton
+class NoSecretInThePage implements SiteCheck {
+
+    private static final int MOST_FILES = 12;
+    // A service role is written in the middle part of a token: {"role":"service_role" in base64, at its three offsets.
+    private static final Pattern SECRETS = Pattern.compile(
+            "sk_live_[A-Za-z0-9]{8}|rk_live_[A-Za-z0-9]{8}|sk_test_[A-Za-z0-9]{8}|whsec_[A-Za-z0-9]{16}"
+                    + "|SG\\.[A-Za-z0-9_-]{16}|sk-proj-[A-Za-z0-9]{8}|-----BEGIN [A-Z ]*PRIVATE KEY|AKIA[A-Z0-9]{16}"
+                    + "|c2VydmljZV9yb2xl|NlcnZpY2Vfcm9sZ|zZXJ2aWNlX3JvbGU|postgres(?:ql)?://[^\\s:\"']{1,60}:[^\\s@\"']{1,60}@");
+
+    @Override
+    public String id() {
+        return "web.bundle";
+    }
+
+    @Override
+    public String title() {
+        return "No secret is in what browsers get";
+    }
+
+    @Override
+    public Verdict judge(Site site) {
+        String html = site.root().text();
+        boolean inPage = SECRETS.matcher(html).find();
+        boolean inScript = Pages.assets(html).stream()
+                .limit(MOST_FILES)
+                .map(site::get)
+                .anyMatch(file -> SECRETS.matcher(file.text()).find());
+        return inPage || inScript
+                ? Verdict.failed(
+                        "A secret key stands in what every browser gets. Revoke it now, then remove it from the page.")
+                : Verdict.passed("What browsers get holds no secret that we know by its form.");
+    }
+}

@@ -1,0 +1,5 @@
+package dev.livegate.checklist.template;
+
+import java.util.List;
+
+public record Section(String key, String title, List<Item> items) {}

@@ -1,0 +1,7 @@
+/**
+ * What somebody sees at a glance: it reads what all other rooms know and writes nothing. Routes: /api/deploy/badge.
+ */
+@NullMarked
+package dev.livegate.dashboard;
+
+import org.jspecify.annotations.NullMarked;

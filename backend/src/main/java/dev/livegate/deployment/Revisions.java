@@ -1,0 +1,53 @@
+package dev.livegate.deployment;
+
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.time.Time;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** How a change becomes a new revision, while what is live stays live (C26). Within a transaction that holds the lock. */
+@Singleton
+public class Revisions {
+
+    private final ConfigSecrets secrets;
+    private final Time time;
+
+    Revisions(ConfigSecrets secrets, Time time) {
+        this.secrets = secrets;
+        this.time = time;
+    }
+
+    /** The draft that takes a change, with the next number. */
+    public DeployConfig next(Scope scope) {
+        Optional<DeployConfig> candidate = DeployConfig.candidate(scope);
+        int number = DeployConfig.lastRevision(scope) + 1;
+        if (candidate.isPresent() && candidate.get().phase() == Phase.DRAFT) {
+            candidate.get().revise(number, time.now());
+            return candidate.get();
+        }
+        Optional<DeployConfig> before = candidate.or(() -> DeployConfig.live(scope));
+        candidate.ifPresent(this::retire);
+        return begin(scope, number, before);
+    }
+
+    /** The draft, or further, that a new key belongs to: one is begun only where none is worked on. */
+    public DeployConfig candidate(Scope scope) {
+        return DeployConfig.candidate(scope).orElseGet(() -> next(scope));
+    }
+
+    private DeployConfig begin(Scope scope, int number, Optional<DeployConfig> before) {
+        DeployConfig config = new DeployConfig(scope, number, time.now());
+        before.ifPresent(earlier -> {
+            config.answer(earlier.answers());
+            secrets.copy(earlier, config);
+        });
+        config.persist();
+        return config;
+    }
+
+    /** Written at once, since there may be only one that is worked on. */
+    void retire(DeployConfig config) {
+        config.retire(time.now());
+        config.flush();
+    }
+}

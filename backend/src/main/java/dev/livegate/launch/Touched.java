@@ -1,0 +1,59 @@
+package dev.livegate.launch;
+
+import static dev.livegate.launch.record.LaunchProblem.STRIPE_REFUSED;
+
+import dev.livegate.launch.LaunchAnswer.RollbackPreview;
+import dev.livegate.launch.plan.ChangeBook;
+import dev.livegate.launch.plan.ChangeBook.Entry;
+import dev.livegate.launch.record.DeploymentStatus;
+import dev.livegate.launch.stripe.Stripe;
+import dev.livegate.launch.stripe.StripeAccess;
+import dev.livegate.launch.stripe.StripeAccess.Subscribers;
+import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.SubjectReader;
+import dev.livegate.platform.scope.Scope;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Who has subscribed to what a launch put on sale: they stay subscribed, at a price that is not on sale any more. */
+@Singleton
+class Touched {
+
+    private final ChangeBook book;
+    private final SubjectReader subjects;
+    private final Stripe stripe;
+
+    Touched(ChangeBook book, SubjectReader subjects, Stripe stripe) {
+        this.book = book;
+        this.subjects = subjects;
+        this.stripe = stripe;
+    }
+
+    RollbackPreview by(Scope scope, UUID deployment, DeploymentStatus status) {
+        LaunchSubject subject = subjects.of(scope, deployment);
+        List<Entry> entries = book.entries(scope, deployment);
+        List<String> prices =
+                entries.stream().flatMap(entry -> entry.priceMade().stream()).toList();
+        List<String> titles =
+                entries.stream().map(entry -> entry.change().title()).toList();
+        try {
+            StripeAccess access = stripe.with(
+                    subject.key()
+                            .orElseThrow(() -> STRIPE_REFUSED.because("There is no key of Stripe for it any more.")),
+                    subject.environment(),
+                    subject.troubles());
+            int count = 0;
+            boolean more = false;
+            for (String price : prices) {
+                Subscribers found = access.subscribers(price);
+                count += found.count();
+                more |= found.more();
+            }
+            return new RollbackPreview(deployment, status, true, titles, prices, count, more);
+        } catch (StripeFault fault) {
+            throw STRIPE_REFUSED.because(fault.sentence());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.livegate.launch.checks;
+
+import dev.livegate.launch.plan.Sight;
+import dev.livegate.launch.stripe.Stripe;
+import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.LaunchCheck;
+import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.check.Verdict;
+import dev.livegate.platform.problem.Fix;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+@Singleton
+class LookupKeysAreFree implements LaunchCheck {
+
+    private final Stripe stripe;
+
+    LookupKeysAreFree(Stripe stripe) {
+        this.stripe = stripe;
+    }
+
+    @Override
+    public String title() {
+        return "The lookup keys belong to this product or to nobody";
+    }
+
+    @Override
+    public Set<String> after() {
+        return Set.of("StripeAccountReady");
+    }
+
+    @Override
+    public Verdict judge(LaunchSubject subject) {
+        try {
+            return judge(
+                    subject,
+                    Sight.of(
+                            stripe.with(subject.key().orElseThrow(), subject.environment(), subject.troubles()),
+                            subject.product(),
+                            subject.environment()));
+        } catch (StripeFault fault) {
+            return Verdict.failed(fault.sentence(), Fix.rerun(id()));
+        }
+    }
+
+    private static Verdict judge(LaunchSubject subject, Sight sight) {
+        return sight.foreign().stream()
+                .findFirst()
+                .map(price -> Verdict.failed(
+                        "The lookup key " + price.lookupKey() + " belongs to another product at Stripe ("
+                                + price.product() + "). Choose another key, or free it there.",
+                        Fix.open("Edit the product", "/dashboard/products")))
+                .orElseGet(() -> orphans(subject, sight));
+    }
+
+    private static Verdict orphans(LaunchSubject subject, Sight sight) {
+        int orphans = sight.orphans(subject.product()).size();
+        return orphans == 0
+                ? Verdict.passed("No other product uses these lookup keys.")
+                : Verdict.warning("Stripe also sells " + orphans
+                        + " prices of this product that were not made here. They stay as they are.");
+    }
+}

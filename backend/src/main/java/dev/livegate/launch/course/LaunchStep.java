@@ -1,0 +1,11 @@
+package dev.livegate.launch.course;
+
+import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.flow.Step;
+
+/** A step of this room's shelf: a bean, found by its name. */
+public interface LaunchStep extends Step<LaunchSubject> {
+
+    /** How far the whole launch is when this step begins. */
+    int percent();
+}

@@ -1,0 +1,175 @@
+package dev.livegate.launch.course;
+
+import dev.livegate.launch.plan.ChangeBook;
+import dev.livegate.launch.record.LaunchDesk;
+import dev.livegate.launch.record.ProductDeployment;
+import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.SubjectReader;
+import dev.livegate.notification.News;
+import dev.livegate.notification.Newsroom;
+import dev.livegate.notification.Topic;
+import dev.livegate.platform.audit.Audit;
+import dev.livegate.platform.flow.Flow;
+import dev.livegate.platform.flow.FlowStatus;
+import dev.livegate.platform.flow.FlowView;
+import dev.livegate.platform.flow.FlowView.StepView;
+import dev.livegate.platform.flow.Flows;
+import dev.livegate.platform.flow.Step;
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.time.Time;
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The flow of a launch. What fails after Stripe was changed is taken back at once. */
+@Singleton
+public class Launching implements Flow<LaunchSubject> {
+
+    private final List<LaunchStep> steps;
+    private final SubjectReader subjects;
+    private final ChangeBook book;
+    private final Flows flows;
+    private final Endings endings;
+
+    Launching(@All List<LaunchStep> shelf, SubjectReader subjects, ChangeBook book, Flows flows, Endings endings) {
+        this.steps = shelf.stream()
+                .sorted(Comparator.comparingInt(LaunchStep::percent))
+                .toList();
+        this.subjects = subjects;
+        this.book = book;
+        this.flows = flows;
+        this.endings = endings;
+    }
+
+    @Override
+    public String name() {
+        return "launch-product";
+    }
+
+    @Override
+    public List<? extends Step<LaunchSubject>> steps() {
+        return steps;
+    }
+
+    /** How far each step of a launch is, within the open transaction; none as long as it waits for its time. */
+    public List<StepView> steps(Scope scope, UUID deployment) {
+        return flows.latest(scope, this, deployment).map(FlowView::steps).orElse(List.of());
+    }
+
+    @Override
+    public LaunchSubject subject(Scope scope, UUID id) {
+        return subjects.of(scope, id);
+    }
+
+    @Override
+    public void changed(Scope scope, UUID subject, FlowStatus status, @Nullable String error) {
+        ProductDeployment deployment = ProductDeployment.locked(scope, subject);
+        switch (status) {
+            case pending -> {}
+            case processing -> deployment.begun(endings.now());
+            case complete -> endings.completed(scope, deployment);
+            case undoing -> deployment.takenBack(error);
+            case undone -> endings.rolledBack(scope, deployment);
+            case failed, cancelled -> stopped(scope, deployment, status, error);
+        }
+        endings.settled(scope, deployment);
+    }
+
+    private void stopped(Scope scope, ProductDeployment deployment, FlowStatus status, @Nullable String error) {
+        if (!deployment.isRollingBack() && book.hasEffects(scope, deployment.id)) {
+            deployment.takenBack(error == null ? "It was cancelled." : error);
+            flows.undo(
+                    scope,
+                    flows.latest(scope, this, deployment.id).orElseThrow().id());
+        } else if (status == FlowStatus.cancelled) {
+            endings.cancelled(scope, deployment);
+        } else if (!deployment.isRollingBack() && endings.isKept(scope, deployment, error)) {
+            book.forget(scope, deployment.id);
+        } else {
+            endings.failed(scope, deployment, error);
+        }
+    }
+
+    /** How a launch ends, in the audit too. */
+    @Singleton
+    static class Endings {
+
+        private final Audit audit;
+        private final Newsroom newsroom;
+        private final LaunchDesk desk;
+        private final Time time;
+        private final List<Keeper> keepers;
+
+        Endings(Audit audit, Newsroom newsroom, LaunchDesk desk, Time time, @All List<Keeper> keepers) {
+            this.audit = audit;
+            this.newsroom = newsroom;
+            this.desk = desk;
+            this.time = time;
+            this.keepers = keepers;
+        }
+
+        Instant now() {
+            return time.now();
+        }
+
+        /** What is held instead was told of by its keeper. */
+        void settled(Scope scope, ProductDeployment deployment) {
+            if (deployment.status().isFinal()) {
+                desk.settled(scope, deployment);
+            }
+        }
+
+        void completed(Scope scope, ProductDeployment deployment) {
+            deployment.completed(now());
+            note(scope, LaunchEvent.PRODUCT_DEPLOYMENT_COMPLETED, "A product went on sale", deployment);
+            tell(scope, Topic.LAUNCH_COMPLETED, "\"%s\" is on sale.", deployment);
+        }
+
+        void rolledBack(Scope scope, ProductDeployment deployment) {
+            deployment.rolledBack(now());
+            note(scope, LaunchEvent.PRODUCT_ROLLED_BACK, "A launch was rolled back", deployment);
+            tell(scope, Topic.LAUNCH_ROLLED_BACK, "What the launch of \"%s\" had changed was taken back.", deployment);
+        }
+
+        void cancelled(Scope scope, ProductDeployment deployment) {
+            deployment.cancelled(now());
+            note(scope, LaunchEvent.PRODUCT_DEPLOYMENT_CANCELLED, "A launch was cancelled", deployment);
+        }
+
+        boolean isKept(Scope scope, ProductDeployment deployment, @Nullable String error) {
+            String why = error == null ? "It could not start." : error;
+            return keepers.stream().anyMatch(keeper -> keeper.keeps(scope, deployment, why));
+        }
+
+        void failed(Scope scope, ProductDeployment deployment, @Nullable String error) {
+            deployment.failed(error, now());
+            note(scope, LaunchEvent.PRODUCT_DEPLOYMENT_FAILED, "A launch failed", deployment);
+            tell(scope, Topic.LAUNCH_FAILED, "The launch of \"%s\" failed.", deployment);
+        }
+
+        private void tell(Scope scope, Topic topic, String sentence, ProductDeployment deployment) {
+            String trouble = deployment.trouble().text();
+            Map<String, Object> facts = Map.of(
+                    "deploymentId",
+                    deployment.id,
+                    "productId",
+                    deployment.productId,
+                    "environment",
+                    deployment.environment,
+                    "deploymentStatus",
+                    deployment.status());
+            News news = News.of(topic, sentence.formatted(desk.productName(deployment)), "/dashboard/launches")
+                    .listing(trouble == null ? List.of() : List.of(trouble));
+            newsroom.tell(scope, news.with(facts));
+        }
+
+        private void note(Scope scope, LaunchEvent event, String summary, ProductDeployment deployment) {
+            audit.record(scope, event, summary, Map.of("deployment", deployment.id, "product", deployment.productId));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.livegate.launch.plan;
+
+import dev.livegate.launch.plan.Change.Call;
+import dev.livegate.launch.plan.ChangeBook.Entry;
+import dev.livegate.launch.stripe.StripeAccess;
+import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.stripe.StripeObjects.StripePrice;
+import dev.livegate.launch.stripe.StripeObjects.StripeProduct;
+import dev.livegate.platform.scope.Scope;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Makes the changes that stand in the book, and takes them back. It may be killed anywhere: what it finds as sent it
+ * sends again under the same key, to which Stripe answers as it did or would have done.
+ */
+@Singleton
+public class Builder {
+
+    private static final String MADE_BY = "livegate_change";
+
+    private final ChangeBook book;
+
+    Builder(ChangeBook book) {
+        this.book = book;
+    }
+
+    public interface Progress {
+        void at(int position, int of, String title);
+    }
+
+    public void build(Scope scope, UUID deployment, StripeAccess stripe, Progress progress) throws StripeFault {
+        List<Entry> entries = book.entries(scope, deployment);
+        Map<String, String> made = made(entries);
+        for (Entry entry : entries) {
+            if (entry.isOpen()) {
+                progress.at(entry.position(), entries.size(), entry.change().title());
+                made.put(Change.madeAt(entry.position()), make(scope, stripe, entry, made));
+            }
+        }
+    }
+
+    public void takeBack(Scope scope, UUID deployment, StripeAccess stripe) throws StripeFault {
+        List<Entry> entries = new ArrayList<>(book.entries(scope, deployment));
+        Map<String, String> made = made(entries);
+        for (Entry entry : entries) {
+            if (entry.status() == ChangeStatus.sent && entry.change().call().id() == null) {
+                existing(stripe, entry).ifPresent(id -> made.put(Change.madeAt(entry.position()), id));
+            }
+        }
+        Collections.reverse(entries);
+        for (Entry entry : entries) {
+            if (entry.mayHaveHappened()) {
+                undo(scope, stripe, entry, made);
+            }
+        }
+    }
+
+    private String make(Scope scope, StripeAccess stripe, Entry entry, Map<String, String> made) throws StripeFault {
+        book.sent(scope, entry);
+        Call call = resolved(entry.change().call(), made);
+        Optional<String> there =
+                entry.generation() > 0 && call.id() == null ? existing(stripe, entry) : Optional.empty();
+        String id = there.isPresent() ? there.get() : send(scope, stripe, entry, marked(entry, call), "");
+        book.done(scope, entry, id);
+        return id;
+    }
+
+    private void undo(Scope scope, StripeAccess stripe, Entry entry, Map<String, String> made) throws StripeFault {
+        Call call = resolved(entry.change().undo(), made);
+        if (!Objects.requireNonNull(call.id()).startsWith("@")) {
+            try {
+                send(scope, stripe, entry, call, "-undo");
+            } catch (StripeFault fault) {
+                if (!fault.isMissing()) {
+                    throw fault;
+                }
+            }
+        }
+        book.undone(scope, entry);
+    }
+
+    private String send(Scope scope, StripeAccess stripe, Entry entry, Call call, String suffix) throws StripeFault {
+        try {
+            String once = "livegate-" + entry.id() + "-" + entry.generation() + suffix;
+            return stripe.post(call.kind(), call.id(), call.fields(), once);
+        } catch (StripeFault fault) {
+            if (fault.usesUpTheKey()) {
+                book.takeAnotherKey(scope, entry);
+            }
+            throw fault;
+        }
+    }
+
+    /** What a call has made whose answer was lost, or came as a fault. */
+    private static Optional<String> existing(StripeAccess stripe, Entry entry) throws StripeFault {
+        Call call = entry.change().call();
+        if (call.kind().equals(Change.PRODUCTS)) {
+            return stripe.product(Objects.requireNonNull(call.fields().get("id")))
+                    .map(StripeProduct::id);
+        }
+        return stripe.pricesOf(Objects.requireNonNull(call.fields().get("product"))).stream()
+                .filter(price -> price.tag(MADE_BY).equals(entry.id().toString()))
+                .map(StripePrice::id)
+                .findFirst();
+    }
+
+    private static Call marked(Entry entry, Call call) {
+        if (call.id() != null) {
+            return call;
+        }
+        Map<String, String> fields = new LinkedHashMap<>(call.fields());
+        fields.put("metadata[" + MADE_BY + "]", entry.id().toString());
+        return new Call(call.kind(), null, fields);
+    }
+
+    private static Map<String, String> made(List<Entry> entries) {
+        Map<String, String> made = new HashMap<>();
+        entries.stream()
+                .filter(entry -> entry.made() != null)
+                .forEach(entry -> made.put(Change.madeAt(entry.position()), Objects.requireNonNull(entry.made())));
+        return made;
+    }
+
+    private static Call resolved(Call call, Map<String, String> made) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        call.fields().forEach((name, value) -> fields.put(name, made.getOrDefault(value, value)));
+        String id = call.id() == null ? null : made.getOrDefault(call.id(), call.id());
+        return new Call(call.kind(), id, fields);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.livegate.launch.plan;
+
+import dev.livegate.platform.problem.RequestProblem;
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.scope.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "launch_changes")
+class LoggedChange extends TenantOwned {
+
+    @Column(name = "deployment_id", updatable = false)
+    private UUID deploymentId;
+
+    @Column(updatable = false)
+    private int position;
+
+    @Column(name = "change_json", updatable = false)
+    private String changeJson;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeStatus status = ChangeStatus.planned;
+
+    private int generation;
+
+    @Column(name = "made_id")
+    private @Nullable String madeId;
+
+    @Version
+    private long version;
+
+    protected LoggedChange() {}
+
+    LoggedChange(Scope scope, UUID deploymentId, int position, String changeJson) {
+        super(scope);
+        this.deploymentId = deploymentId;
+        this.position = position;
+        this.changeJson = changeJson;
+    }
+
+    static List<LoggedChange> of(Scope scope, UUID deployment) {
+        return list("tenantId = ?1 and deploymentId = ?2 order by position", scope.tenant(), deployment);
+    }
+
+    static LoggedChange byId(Scope scope, UUID id) {
+        return LoggedChange.<LoggedChange>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
+                .firstResultOptional()
+                .orElseThrow(RequestProblem::notFound);
+    }
+
+    /** The last that was begun of its product and ended, and has left something at Stripe. */
+    static Set<UUID> reversible(Scope scope, List<UUID> deployments) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        select cast(d.id as text) from product_deployments d
+                        where d.tenant_id = ?1 and d.id = any(cast(string_to_array(?2, ',') as uuid[]))
+                            and (d.status = 'completed' or d.status = 'failed' and exists (
+                                select from launch_changes c where c.tenant_id = d.tenant_id and c.deployment_id = d.id
+                                    and c.status in ('sent', 'done')))
+                            and not exists (
+                                select from product_deployments o
+                                where o.tenant_id = d.tenant_id and o.product_id = d.product_id
+                                    and (o.status in ('pending', 'validating', 'deploying')
+                                        or o.environment = d.environment and o.status = 'completed'
+                                            and o.started_at > d.started_at))""")
+                .setParameter(1, scope.tenant())
+                .setParameter(2, deployments.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .getResultList();
+        return found.stream().map(id -> UUID.fromString(id.toString())).collect(Collectors.toSet());
+    }
+
+    void sent() {
+        if (status == ChangeStatus.planned) {
+            status = status.become(ChangeStatus.sent);
+        }
+    }
+
+    void done(String made) {
+        status = status.become(ChangeStatus.done);
+        madeId = made;
+    }
+
+    void undone() {
+        status = status.become(ChangeStatus.undone);
+    }
+
+    void takeAnotherKey() {
+        generation++;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String changeJson() {
+        return changeJson;
+    }
+
+    ChangeStatus status() {
+        return status;
+    }
+
+    int generation() {
+        return generation;
+    }
+
+    @Nullable
+    String madeId() {
+        return madeId;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.livegate.launch.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.stripe.Troubles;
+import dev.livegate.platform.check.Report;
+import dev.livegate.platform.flow.Flows;
+import dev.livegate.platform.live.Live;
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.scope.Tx;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down how a launch goes on. Whoever follows it hears of every line. */
+@Singleton
+public class LaunchDesk {
+
+    private static final TypeReference<List<ValidationResult>> RESULTS = new TypeReference<>() {};
+
+    private final Tx tx;
+    private final Live live;
+    private final ObjectMapper json;
+    private final Event<LaunchSettled> settled;
+
+    LaunchDesk(Tx tx, Live live, ObjectMapper json, Event<LaunchSettled> settled) {
+        this.tx = tx;
+        this.live = live;
+        this.json = json;
+        this.settled = settled;
+    }
+
+    public void at(Scope scope, UUID id, int percent, String message) {
+        with(scope, id, deployment -> deployment.at(percent, message));
+    }
+
+    public void troubled(Scope scope, UUID id, StripeFault fault) {
+        with(scope, id, deployment -> deployment.troubled(fault));
+    }
+
+    /** Stripe was in trouble while a step was at it, and may be well again. */
+    public void heard(Scope scope, UUID id, Troubles troubles) {
+        Set<StripeFault.Category> categories = troubles.heard();
+        if (!categories.isEmpty()) {
+            with(scope, id, deployment -> deployment.heard(categories));
+        }
+    }
+
+    public void validated(Scope scope, UUID id, Report report) {
+        String results = text(results(report));
+        with(scope, id, deployment -> {
+            deployment.found(results);
+            if (report.passed()) {
+                deployment.deploying();
+            }
+        });
+    }
+
+    public static List<ValidationResult> results(Report report) {
+        return report.findings().stream().map(ValidationResult::of).toList();
+    }
+
+    public @Nullable List<ValidationResult> results(ProductDeployment deployment) {
+        String text = deployment.resultsJson();
+        return text == null ? null : results(text);
+    }
+
+    /** As it was called when the launch began. */
+    public String productName(ProductDeployment deployment) {
+        try {
+            return json.readTree(deployment.productJson).path("name").asText();
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("a stored product cannot be read", fault);
+        }
+    }
+
+    public String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("a launch cannot be written", fault);
+        }
+    }
+
+    /** Within the transaction; whoever had it launched wants to know. */
+    public void settled(Scope scope, ProductDeployment deployment) {
+        settled.fire(new LaunchSettled(
+                scope, deployment.id, deployment.status(), deployment.trouble().text()));
+    }
+
+    private void with(Scope scope, UUID id, Consumer<ProductDeployment> verb) {
+        tx.run(scope, () -> {
+            ProductDeployment deployment = ProductDeployment.locked(scope, id);
+            verb.accept(deployment);
+            live.changed(scope, Flows.topic(id));
+        });
+    }
+
+    /** As they were kept. */
+    public List<ValidationResult> results(String text) {
+        try {
+            return json.readValue(text, RESULTS);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("stored results cannot be read", fault);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.livegate.launch.recurring.turn;
+
+import static dev.livegate.launch.recurring.turn.RecurringProblem.PRODUCT_RECURS;
+
+import dev.livegate.launch.record.LaunchSettled;
+import dev.livegate.launch.record.ProductDeployment;
+import dev.livegate.notification.News;
+import dev.livegate.notification.Newsroom;
+import dev.livegate.notification.Topic;
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.product.ProductLeaves;
+import dev.livegate.product.ProductService;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Hears of what ends badly, so that it does not happen again every week, and of products that leave. */
+@Singleton
+class Listening {
+
+    private final Recurring recurring;
+    private final ProductService products;
+    private final Newsroom newsroom;
+
+    Listening(Recurring recurring, ProductService products, Newsroom newsroom) {
+        this.recurring = recurring;
+        this.products = products;
+        this.newsroom = newsroom;
+    }
+
+    void settled(@Observes LaunchSettled settled) {
+        if (settled.wentWrong()) {
+            Scope scope = settled.scope();
+            String why = Objects.requireNonNullElse(settled.why(), "No reason was given.");
+            RecurringDate.ofDeployment(scope, settled.deployment())
+                    .flatMap(date -> RecurringLaunch.lockedIfThere(scope, date.recurringId))
+                    .filter(launch -> launch.state() == RecurringState.active)
+                    .filter(launch -> launch.recurrence().pauseOnFailure())
+                    .ifPresent(launch -> pause(scope, launch, why));
+        }
+    }
+
+    void leaves(@Observes ProductLeaves leaving) {
+        ProductDeployment.lock(leaving.scope(), leaving.product());
+        if (RecurringLaunch.ofProduct(leaving.scope(), leaving.product()) > 0) {
+            throw PRODUCT_RECURS.because("A launch of this product recurs. Delete that, then delete the product.");
+        }
+    }
+
+    private void pause(Scope scope, RecurringLaunch launch, String why) {
+        recurring.pause(scope, launch, "The last launch did not go on sale: " + why);
+        String name = products.one(scope, launch.productId).name();
+        newsroom.tell(
+                scope,
+                News.of(
+                                Topic.LAUNCH_PAUSED,
+                                "The recurring launch of \"%s\" was paused, since the last one did not go on sale."
+                                        .formatted(name),
+                                "/dashboard/launches?recurring=all")
+                        .listing(List.of(why))
+                        .with(Map.of("scheduleId", launch.id, "productId", launch.productId)));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.livegate.launch.steps;
+
+import static dev.livegate.launch.record.LaunchProblem.STRIPE_REFUSED;
+
+import dev.livegate.launch.record.LaunchDesk;
+import dev.livegate.launch.stripe.Stripe;
+import dev.livegate.launch.stripe.StripeAccess;
+import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.flow.StepContext;
+import jakarta.inject.Singleton;
+
+/** Work at Stripe: what passes by itself is tried again, and anything else is the last word. */
+@Singleton
+class AtStripe {
+
+    private final Stripe stripe;
+    private final LaunchDesk desk;
+
+    AtStripe(Stripe stripe, LaunchDesk desk) {
+        this.stripe = stripe;
+        this.desk = desk;
+    }
+
+    interface Work {
+        void with(StripeAccess stripe) throws StripeFault;
+    }
+
+    void work(StepContext<LaunchSubject> context, Work work) throws StripeFault {
+        LaunchSubject subject = context.subject();
+        StripeAccess access = stripe.with(
+                subject.key()
+                        .orElseThrow(() -> STRIPE_REFUSED.because(
+                                "The key of Stripe for this environment is gone. Put it under Keys again.")),
+                subject.environment(),
+                subject.troubles());
+        try {
+            work.with(access);
+        } catch (StripeFault fault) {
+            desk.troubled(context.scope(), subject.id(), fault);
+            if (fault.isPassing()) {
+                throw fault;
+            }
+            throw STRIPE_REFUSED.because(fault.sentence());
+        } finally {
+            desk.heard(context.scope(), subject.id(), subject.troubles());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.livegate.launch.steps;
+
+import static dev.livegate.launch.record.LaunchProblem.LAUNCH_BLOCKED;
+
+import dev.livegate.launch.course.LaunchStep;
+import dev.livegate.launch.record.LaunchDesk;
+import dev.livegate.launch.subject.Inspection;
+import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.check.Finding;
+import dev.livegate.platform.check.Report;
+import dev.livegate.platform.flow.StepContext;
+import jakarta.inject.Singleton;
+
+@Singleton
+class Validate implements LaunchStep {
+
+    private final Inspection inspection;
+    private final LaunchDesk desk;
+    private final InTime inTime;
+
+    Validate(Inspection inspection, LaunchDesk desk, InTime inTime) {
+        this.inspection = inspection;
+        this.desk = desk;
+        this.inTime = inTime;
+    }
+
+    @Override
+    public String name() {
+        return "validate";
+    }
+
+    @Override
+    public String title() {
+        return "Check that everything is in place";
+    }
+
+    @Override
+    public int percent() {
+        return 5;
+    }
+
+    @Override
+    public void run(StepContext<LaunchSubject> context) {
+        inTime.require(context);
+        desk.at(context.scope(), context.subject().id(), percent(), title());
+        Report report = inspection.report(context.subject());
+        desk.heard(context.scope(), context.subject().id(), context.subject().troubles());
+        desk.validated(context.scope(), context.subject().id(), report);
+        report.findings().stream().filter(Finding::blocks).findFirst().ifPresent(finding -> {
+            throw LAUNCH_BLOCKED.because(finding.message());
+        });
+    }
+}

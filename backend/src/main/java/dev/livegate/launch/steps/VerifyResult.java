@@ -1,0 +1,68 @@
+package dev.livegate.launch.steps;
+
+import static dev.livegate.launch.record.LaunchProblem.STRIPE_CHANGED;
+
+import dev.livegate.launch.course.LaunchStep;
+import dev.livegate.launch.plan.Plan;
+import dev.livegate.launch.plan.Sight;
+import dev.livegate.launch.record.LaunchDesk;
+import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.flow.StepContext;
+import dev.livegate.platform.flow.Undoable;
+import dev.livegate.product.ProductService;
+import jakarta.inject.Singleton;
+
+/** Looks again: only when nothing is left to change is the product on sale, and its ids are written down. */
+@Singleton
+class VerifyResult implements LaunchStep, Undoable<LaunchSubject> {
+
+    private final AtStripe stripe;
+    private final ProductService products;
+    private final LaunchDesk desk;
+
+    VerifyResult(AtStripe stripe, ProductService products, LaunchDesk desk) {
+        this.stripe = stripe;
+        this.products = products;
+        this.desk = desk;
+    }
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public String title() {
+        return "Look whether Stripe sells what was wanted";
+    }
+
+    @Override
+    public int percent() {
+        return 85;
+    }
+
+    @Override
+    public void run(StepContext<LaunchSubject> context) throws StripeFault {
+        LaunchSubject subject = context.subject();
+        desk.at(context.scope(), subject.id(), percent(), title());
+        stripe.work(context, access -> {
+            Sight sight = Sight.of(access, subject.product(), subject.environment());
+            Plan.of(subject.product(), sight).stream().findFirst().ifPresent(left -> {
+                throw STRIPE_CHANGED.because("Somebody changed Stripe meanwhile: \"" + left.title()
+                        + "\" is still to do. Everything is taken back; deploy again.");
+            });
+            products.launched(context.scope(), subject.product().id(), subject.environment(), sight.ids());
+        });
+    }
+
+    @Override
+    public void undo(StepContext<LaunchSubject> context) {
+        LaunchSubject subject = context.subject();
+        products.launched(
+                context.scope(),
+                subject.product().id(),
+                subject.environment(),
+                subject.product().ids(subject.environment()));
+    }
+}

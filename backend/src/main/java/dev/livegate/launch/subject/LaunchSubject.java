@@ -1,0 +1,44 @@
+package dev.livegate.launch.subject;
+
+import dev.livegate.deployment.gate.Windows.BrokenGlass;
+import dev.livegate.deployment.gate.Windows.Closed;
+import dev.livegate.launch.record.TrialStanding;
+import dev.livegate.launch.stripe.Troubles;
+import dev.livegate.platform.secret.Secret;
+import dev.livegate.product.Environment;
+import dev.livegate.product.ProductView;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** One product on its way to one environment, and what stands around it. Without a deployment it is only looked at. */
+public record LaunchSubject(
+        Optional<UUID> deployment,
+        ProductView product,
+        Environment environment,
+        Optional<Secret> key,
+        Around around,
+        Troubles troubles) {
+
+    /**
+     * Whether the app is live, or the tenant sells before it is; what else runs, what is closed, and whether the product
+     * could be bought in the sandbox.
+     */
+    public record Around(
+            boolean appLive,
+            Optional<BrokenGlass> brokenGlass,
+            boolean sellBeforeLive,
+            boolean busy,
+            Optional<Closed> window,
+            Set<String> keysSet,
+            TrialStanding trial) {
+
+        Around tried(TrialStanding standing) {
+            return new Around(appLive, brokenGlass, sellBeforeLive, busy, window, keysSet, standing);
+        }
+    }
+
+    public UUID id() {
+        return deployment.orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.livegate.launch.subject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.livegate.launch.record.ProductDeployment;
+import dev.livegate.launch.record.ProductTrial;
+import dev.livegate.launch.stripe.Troubles;
+import dev.livegate.launch.subject.LaunchSubject.Around;
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.scope.Tx;
+import dev.livegate.product.Environment;
+import dev.livegate.product.ProductService;
+import dev.livegate.product.ProductView;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads what is to be launched: as it is now, or as it was when the launch began. */
+@Singleton
+public class SubjectReader {
+
+    private final Tx tx;
+    private final ProductService products;
+    private final StripeKeys keys;
+    private final Surroundings surroundings;
+    private final ObjectMapper json;
+
+    SubjectReader(Tx tx, ProductService products, StripeKeys keys, Surroundings surroundings, ObjectMapper json) {
+        this.tx = tx;
+        this.products = products;
+        this.keys = keys;
+        this.surroundings = surroundings;
+        this.json = json;
+    }
+
+    public LaunchSubject asItIs(Scope scope, UUID product, Environment environment, boolean sellBeforeLive) {
+        return tx.in(scope, () -> {
+            ProductView wanted = products.one(scope, product);
+            boolean busy = ProductDeployment.running(scope, product).isPresent();
+            return new LaunchSubject(
+                    Optional.empty(),
+                    wanted,
+                    environment,
+                    keys.of(scope, environment),
+                    tried(scope, wanted, surroundings.around(scope, sellBeforeLive, busy)),
+                    new Troubles());
+        });
+    }
+
+    public LaunchSubject of(Scope scope, UUID id) {
+        return tx.in(scope, () -> {
+            ProductDeployment deployment = ProductDeployment.of(scope, id);
+            ProductView wanted = product(deployment);
+            return new LaunchSubject(
+                    Optional.of(id),
+                    wanted,
+                    deployment.environment,
+                    keys.of(scope, deployment.environment),
+                    tried(scope, wanted, surroundings.around(scope, deployment.sellBeforeLive, false)),
+                    new Troubles());
+        });
+    }
+
+    /** As it will be at that time, as far as can be told now. */
+    public LaunchSubject at(Scope scope, UUID id, Instant at) {
+        return tx.in(scope, () -> {
+            ProductDeployment deployment = ProductDeployment.of(scope, id);
+            ProductView wanted = products.one(scope, deployment.productId);
+            return new LaunchSubject(
+                    Optional.of(id),
+                    wanted,
+                    deployment.environment,
+                    keys.of(scope, deployment.environment),
+                    tried(scope, wanted, surroundings.at(scope, deployment.sellBeforeLive, at)),
+                    new Troubles());
+        });
+    }
+
+    private static Around tried(Scope scope, ProductView product, Around around) {
+        return around.tried(ProductTrial.standing(scope, product));
+    }
+
+    private ProductView product(ProductDeployment deployment) {
+        try {
+            return json.readValue(deployment.productJson, ProductView.class);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("a stored product cannot be read", fault);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.livegate.platform.flow;
+
+import dev.livegate.platform.scope.Scope;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The definition of a flow over subjects of one kind; a bean. Names of flow and steps stay for ever, as rows hold them. */
+public interface Flow<S> {
+
+    String name();
+
+    List<? extends Step<S>> steps();
+
+    /** Read anew before each step, outside of any transaction. */
+    S subject(Scope scope, UUID id);
+
+    /** In the transaction that gives the run its new status, so that the subject can follow. */
+    default void changed(Scope scope, UUID subject, FlowStatus status, @Nullable String error) {}
+}

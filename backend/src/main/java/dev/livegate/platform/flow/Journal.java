@@ -1,0 +1,188 @@
+package dev.livegate.platform.flow;
+
+import dev.livegate.platform.live.Live;
+import dev.livegate.platform.scope.Lastly;
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.scope.Tx;
+import dev.livegate.platform.time.Time;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/** Writes down how a run goes on: between two steps there is one transaction, which ends the one and begins the other. */
+@Singleton
+class Journal {
+
+    private final Tx tx;
+    private final Definitions definitions;
+    private final Live live;
+    private final Lastly lastly;
+    private final Time time;
+
+    Journal(Tx tx, Definitions definitions, Live live, Lastly lastly, Time time) {
+        this.tx = tx;
+        this.definitions = definitions;
+        this.live = live;
+        this.lastly = lastly;
+        this.time = time;
+    }
+
+    /** The first step that is not done yet, marked as begun; empty if this round has nothing left to do. */
+    Optional<Turn> begin(Scope scope, FlowWork work) {
+        return tx.in(scope, () -> current(scope, work).flatMap(run -> goOn(scope, run, steps -> {})));
+    }
+
+    Optional<Turn> done(Scope scope, FlowWork work, Turn turn, Ending ending) {
+        return tx.in(
+                scope,
+                () -> current(scope, work).flatMap(run -> {
+                    Optional<Turn> next = goOn(scope, run, steps -> end(step(steps, turn), turn, ending));
+                    if (next.isPresent()) {
+                        // A mere note: if PostgreSQL dies before it is on the disk, the step is done once more.
+                        tx.lightly();
+                    }
+                    return next;
+                }));
+    }
+
+    /** The step itself within the transaction that ends it. */
+    Optional<Turn> written(Scope scope, FlowWork work, Turn turn, Callable<Ending> deed) {
+        return tx.in(
+                scope,
+                () -> current(scope, work).flatMap(run -> {
+                    Ending ending = ending(deed);
+                    return goOn(scope, run, steps -> end(step(steps, turn), turn, ending));
+                }));
+    }
+
+    private static Ending ending(Callable<Ending> deed) {
+        try {
+            return deed.call();
+        } catch (RuntimeException fault) {
+            throw fault;
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    /** True if the step has had its last attempt, and the run has failed with it. */
+    boolean failed(Scope scope, FlowWork work, Turn turn, String why, int most) {
+        return tx.in(
+                scope,
+                () -> current(scope, work)
+                        .map(run -> {
+                            FlowStep step = step(FlowStep.of(scope, run.id), turn);
+                            boolean last = step.countAttempt() >= most;
+                            if (last) {
+                                giveUp(scope, run, step, why);
+                            } else if (!turn.backwards()) {
+                                step.waiting();
+                            }
+                            tell(scope, run);
+                            return last;
+                        })
+                        .orElse(true));
+    }
+
+    void progress(Scope scope, Turn turn, int percent, String message) {
+        tx.run(scope, () -> {
+            FlowStep.progress(scope, turn.run(), turn.step(), percent, message);
+            live.changed(scope, Flows.topic(turn.subject()));
+        });
+    }
+
+    void cancelNow(Scope scope, FlowRun run, List<FlowStep> steps) {
+        steps.stream().filter(step -> !step.status().isDone()).forEach(FlowStep::cancelled);
+        run.cancelled();
+        changed(scope, run);
+    }
+
+    void changed(Scope scope, FlowRun run) {
+        definitions.named(run.flow).changed(scope, run.subject, run.status(), run.error);
+        tell(scope, run);
+        FlowMeters.changed(run, time.now());
+    }
+
+    private Optional<FlowRun> current(Scope scope, FlowWork work) {
+        return FlowRun.locked(scope, work.run())
+                .filter(run -> run.round == work.round() && !run.status().isFinal());
+    }
+
+    private Optional<Turn> goOn(Scope scope, FlowRun run, Consumer<List<FlowStep>> before) {
+        List<FlowStep> steps = FlowStep.of(scope, run.id);
+        before.accept(steps);
+        if (run.cancelRequested && !run.backwards) {
+            cancelNow(scope, run, steps);
+            return Optional.empty();
+        }
+        Optional<FlowStep> next = run.backwards ? toUndo(run, steps) : toDo(steps);
+        if (next.isEmpty()) {
+            run.ended();
+            changed(scope, run);
+            return Optional.empty();
+        }
+        if (!run.backwards) {
+            enter(scope, run, next.get());
+        }
+        tell(scope, run);
+        return next.map(step -> new Turn(run.id, run.flow, run.subject, step.name(), run.backwards));
+    }
+
+    private void enter(Scope scope, FlowRun run, FlowStep step) {
+        step.begun(time.now());
+        if (run.status() == FlowStatus.pending) {
+            run.processing();
+            definitions.named(run.flow).changed(scope, run.subject, run.status(), null);
+        }
+    }
+
+    private static Optional<FlowStep> toDo(List<FlowStep> steps) {
+        return steps.stream().filter(step -> !step.status().isDone()).findFirst();
+    }
+
+    private Optional<FlowStep> toUndo(FlowRun run, List<FlowStep> steps) {
+        Flow<?> flow = definitions.named(run.flow);
+        Collections.reverse(steps);
+        return steps.stream()
+                .filter(step -> step.status().mayHaveEffects())
+                .filter(step -> Definitions.step(flow, step.name()) instanceof Undoable)
+                .findFirst();
+    }
+
+    private void end(FlowStep step, Turn turn, Ending ending) {
+        Instant now = time.now();
+        if (turn.backwards()) {
+            step.undone();
+        } else if (ending.skipped() != null) {
+            step.skipped(ending.skipped(), now);
+        } else {
+            step.completed(ending.words(), now);
+        }
+    }
+
+    private void giveUp(Scope scope, FlowRun run, FlowStep step, String why) {
+        if (run.backwards) {
+            step.notUndone(why);
+        } else {
+            step.failed(why, time.now());
+        }
+        run.failed(why);
+        changed(scope, run);
+    }
+
+    private void tell(Scope scope, FlowRun run) {
+        run.touched(lastly, time.now());
+        live.changed(scope, Flows.topic(run.subject));
+    }
+
+    private static FlowStep step(List<FlowStep> steps, Turn turn) {
+        return steps.stream()
+                .filter(step -> step.name().equals(turn.step()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.livegate.platform.flow;
+
+import dev.livegate.platform.scope.Scope;
+import java.util.UUID;
+
+/** What a step works with. */
+public interface StepContext<S> {
+
+    Scope scope();
+
+    /** The run: a good natural key, together with the step's name. */
+    UUID run();
+
+    S subject();
+
+    /** For steps that take long; shown at once. */
+    void progress(int percent, String message);
+
+    /** Stays to be read beside the step once it is done. */
+    void note(String words);
+
+    /** Says that this step did not apply; it returns after that. */
+    void skip(String why);
+}

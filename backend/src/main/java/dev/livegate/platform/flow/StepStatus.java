@@ -1,0 +1,34 @@
+package dev.livegate.platform.flow;
+
+import dev.livegate.platform.lifecycle.Lifecycle;
+import java.util.Set;
+
+public enum StepStatus implements Lifecycle<StepStatus> {
+    pending,
+    processing,
+    complete,
+    failed,
+    skipped,
+    cancelled,
+    undone;
+
+    @Override
+    public Set<StepStatus> next() {
+        return switch (this) {
+            case pending -> Set.of(processing, cancelled);
+            case processing -> Set.of(pending, complete, skipped, failed);
+            case failed -> Set.of(pending, undone);
+            case complete -> Set.of(undone);
+            case skipped, cancelled, undone -> Set.of();
+        };
+    }
+
+    boolean isDone() {
+        return this == complete || this == skipped;
+    }
+
+    /** A step that failed may have done a part. */
+    boolean mayHaveEffects() {
+        return this == complete || this == failed;
+    }
+}

@@ -1,0 +1,3 @@
+package dev.livegate.platform.problem;
+
+public record FieldError(String field, String message) {}

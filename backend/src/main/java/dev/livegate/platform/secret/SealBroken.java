@@ -1,0 +1,3 @@
+package dev.livegate.platform.secret;
+
+record SealBroken(Place place) {}

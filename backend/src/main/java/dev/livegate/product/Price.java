@@ -1,0 +1,98 @@
+package dev.livegate.product;
+
+import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.scope.TenantOwned;
+import dev.livegate.product.ProductView.PriceView;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A place in the price list; its lookup key stays while amount and currency may change. */
+@Entity
+@Table(name = "product_prices")
+class Price extends TenantOwned {
+
+    @Column(name = "product_id", updatable = false)
+    private UUID productId;
+
+    @Column(name = "lookup_key", updatable = false)
+    private String lookupKey;
+
+    private int position;
+    private long amount;
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "billing_interval")
+    private @Nullable Interval interval;
+
+    @Column(name = "sandbox_stripe_id")
+    private @Nullable String sandboxStripeId;
+
+    @Column(name = "live_stripe_id")
+    private @Nullable String liveStripeId;
+
+    @Version
+    private long version;
+
+    protected Price() {}
+
+    Price(Scope scope, UUID productId, String lookupKey) {
+        super(scope);
+        this.productId = productId;
+        this.lookupKey = lookupKey;
+    }
+
+    static List<Price> of(Scope scope, Collection<UUID> products) {
+        return list("tenantId = ?1 and productId in ?2 order by productId, position", scope.tenant(), products);
+    }
+
+    static List<Price> of(Scope scope, UUID product) {
+        return of(scope, List.of(product));
+    }
+
+    static boolean isTaken(Scope scope, String lookupKey, UUID product) {
+        return count("tenantId = ?1 and lookupKey = ?2 and productId <> ?3", scope.tenant(), lookupKey, product) > 0;
+    }
+
+    void become(PricePlan.Line wanted, int newPosition) {
+        position = newPosition;
+        amount = wanted.amount();
+        currency = wanted.currency().code();
+        interval = wanted.interval();
+    }
+
+    void launched(Environment environment, @Nullable String stripeId) {
+        if (environment == Environment.live) {
+            liveStripeId = stripeId;
+        } else {
+            sandboxStripeId = stripeId;
+        }
+    }
+
+    String lookupKey() {
+        return lookupKey;
+    }
+
+    UUID productId() {
+        return productId;
+    }
+
+    PriceView view() {
+        return new PriceView(
+                lookupKey,
+                amount,
+                currency,
+                new Currency(currency).decimals(),
+                interval,
+                sandboxStripeId,
+                liveStripeId);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.livegate.tenant;
+
+public enum Subscription {
+    trial,
+    active,
+    lapsed
+}

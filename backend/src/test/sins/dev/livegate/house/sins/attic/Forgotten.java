@@ -1,0 +1,3 @@
+package dev.livegate.house.sins.attic;
+
+public class Forgotten {}

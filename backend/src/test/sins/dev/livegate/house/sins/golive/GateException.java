@@ -1,0 +1,3 @@
+package dev.livegate.house.sins.golive;
+
+public class GateException extends RuntimeException {}

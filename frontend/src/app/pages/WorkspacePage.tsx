@@ -1,0 +1,15 @@
+import { DashboardPage } from '~/features/dashboard/DashboardPage.tsx';
+import { later } from '~/shared/ui/later.tsx';
+
+const Content = later(() => import('~/features/content/Content.tsx'));
+const Make = later(() => import('~/features/provisioning/Make.tsx'));
+
+/** What one finds where one arrives; the rooms beside the dashboard hang theirs here. */
+export default function WorkspacePage() {
+  return (
+    <DashboardPage>
+      <Content />
+      <Make />
+    </DashboardPage>
+  );
+}

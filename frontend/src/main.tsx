@@ -1,0 +1,16 @@
+// First, because the order of the cascade layers is the order in which they are met.
+import './styles/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { reloadOnceAfterDeploy } from './app/staleTab.ts';
+
+reloadOnceAfterDeploy();
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

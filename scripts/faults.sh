@@ -1,0 +1,74 @@
+#!/usr/bin/env bash
+# Breaks the product in one place after another and sees that the test which says so turns red; writes reports/faults.md.
+#
+#   ./scripts/faults.sh [NUMBER...]
+#
+#   NUMBER   only the faults of these requirements (default: all of scripts/lib/matrix/faults.json)
+#
+# A fault that no test notices is a test that proves nothing. Each needs a build and a test, a minute or two. The file is put
+# back in every case; one that has changes of its own is not touched. Ends with 1 if a fault went unnoticed.
+
+set -euo pipefail
+ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=scripts/lib/words.sh
+. "$ROOT/scripts/lib/words.sh"
+# shellcheck source=scripts/lib/tools.sh
+. "$ROOT/scripts/lib/tools.sh"
+
+case ${1:-} in
+  --help | -h) usage "$0" && exit ;;
+  -*) stop "There is no option $1: see $0 --help." ;;
+esac
+need_java
+need_node
+cd "$ROOT"
+plant=scripts/lib/matrix/plant.mjs report=reports/faults.md work=$(mktemp -d) planted='' red=0 green=0
+node $plant --check
+restore() {
+  [ -n "$planted" ] || return 0
+  cp "$work/before" "$planted" # with a new time, so that the next build takes it again
+  planted=''
+}
+trap 'restore; rm -rf "$work"' EXIT
+trap 'exit 1' INT TERM
+
+# turns_red TEST: did that test run, and fail? A product that does not compile is no red test.
+turns_red() {
+  case $1 in
+    *.test.ts*)
+      (cd frontend && npx --no-install vitest run "${1%%: *}" -t "${1#*: }" --reporter=json --outputFile="$work/page.json") \
+        >"$work/said" 2>&1 || true
+      grep -q '"numFailedTests":[1-9]' "$work/page.json" 2>/dev/null
+      ;;
+    *)
+      rm -rf backend/target/surefire-reports
+      "$(find_maven 3.8.6)" -B -q -Dui.skip=true -pl backend -am test "-Dtest=${1%.*}#${1##*.}*" \
+        -Dsurefire.failIfNoSpecifiedTests=false >"$work/said" 2>&1 || true
+      grep -qsE '<(failure|error)\b' backend/target/surefire-reports/TEST-*."${1%.*}".xml
+      ;;
+  esac
+}
+
+printf '%s\n' "# Planted faults" "" "Written by \`./scripts/faults.sh\` on $(date -u '+%Y-%m-%d %H:%M') UTC, of build $(git rev-parse --short HEAD)." \
+  "" "| Requirement | Broken in | Test | It turned |" "|---|---|---|---|" >"$report"
+numbers=("$@")
+[ $# -gt 0 ] || mapfile -t numbers < <(node $plant --list)
+for number in "${numbers[@]}"; do
+  file=$(node -p 'JSON.parse(require("fs").readFileSync("scripts/lib/matrix/faults.json")).find((one) => one.number === process.argv[1])?.file ?? ""' "$number")
+  [ -n "$file" ] || stop "There is no fault for $number in scripts/lib/matrix/faults.json."
+  git diff --quiet -- "$file" || stop "$file has changes of its own: commit them first."
+  cp -p "$file" "$work/before"
+  planted=$file
+  said=$(node $plant "$number") test=${said#* }
+  if turns_red "$test"; then
+    red=$((red + 1)) word=red
+  else
+    green=$((green + 1)) word="**green**"
+    tail -n 5 "$work/said"
+  fi
+  restore
+  say "$number: $test turned $word"
+  printf '| %s | [%s](../%s) | %s | %s |\n' "$number" "${file##*/}" "$file" "$test" "$word" >>"$report"
+done
+say "$red turned red, $green stayed green"
+[ "$green" = 0 ]
