@@ -192,7 +192,7 @@ test.describe('where no stream gets through @pixel', () => {
     await makeSecrets(page, 'JWT_SECRET', 'ENCRYPTION_KEY');
     await page.route('**/api/deploy/runs/*/events', (route) => route.abort());
     await page.goto('/dashboard/deploy/preflight');
-    const begun = page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/api/deploy/preflight'));
+    const begun = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().endsWith('/api/deploy/preflight'));
     await page.getByRole('button', { name: 'Run the pre-flight' }).click();
     await begun;
     // When
