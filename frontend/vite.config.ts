@@ -53,12 +53,15 @@ export default defineConfig({
     restoreMocks: true,
     // A journey of ten presses takes its time where two cores also build something else.
     testTimeout: 20_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'pages',
           environment: 'jsdom',
+          // The setup puts everything back that a test leaves, and a window for each file takes longer than its tests.
+          isolate: false,
           setupFiles: ['./src/testing/setup.ts'],
           include: ['src/**/*.test.{ts,tsx}'],
         },
