@@ -22,7 +22,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // Patience, no promise: two browsers and a build share two cores.
+  timeout: 120_000,
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     baseURL: process.env['BASE_URL'] ?? 'http://localhost:8080',

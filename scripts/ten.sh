@@ -84,6 +84,11 @@ refuses_demo_targets() { # what a preview may call and production may not
     && [ "$(ask -o /dev/null -w '%{http_code}' -X POST -H 'Content-Type: application/json' -H "Authorization: Bearer $answer" \
       "$gate/public/signup/starter/make" -d '{"webhookUrl":"http://localhost:5020/hook/ten"}')" = 400 ]
 }
+is_rated_well() { # by the rules of MDN's HTTP Observatory
+  local rules=scripts/lib/observatory
+  [ -e "$rules/node_modules/.package-lock.json" ] || npm --prefix "$rules" ci --silent --ignore-scripts --no-audit --no-fund || return 1
+  NODE_EXTRA_CA_CERTS=$work/trial/cert.pem node "$rules/scan.mjs" localhost 80 8443 130
+}
 operator_has_mail() {
   local i
   for ((i = 0; i < 200; i++)); do
@@ -99,6 +104,7 @@ group=$!
 check "the ten commands lead to a smoke test that passes ($how)" ends_well
 check "a visitor on port 80 is led to https" leads_to_https
 check "browsers are told to stay with https" tells_browsers_to_stay
+check "the HTTP Observatory's rules give it 130 or more" is_rated_well
 check "nobody can read mails" has_no_inbox
 check "what only a preview may call is refused" refuses_demo_targets
 check "the first operator has mail" operator_has_mail

@@ -48,6 +48,7 @@ test('a launch is scheduled, seen in the agenda, moved, cancelled and undone, an
   await looksRight();
   await chooseTime(page, utc(5 * 1440 * MINUTE));
   await page.getByRole('button', { name: 'Move the launch' }).click();
+  await expect(heading(page, 'Gold goes on sale in the sandbox')).toBeVisible();
   await expect(page.getByText('in 5 days').or(page.getByText('in 4 days'))).toBeVisible();
   await page.getByRole('link', { name: 'All launches' }).click();
   await agenda.getByRole('button', { name: /^Cancel ?: Gold$/ }).click();
