@@ -82,5 +82,10 @@ class VerificationDesk {
         public void run(Scope scope, Ordered ordered) {
             verification.finish(scope, ordered.run(), ordered.order());
         }
+
+        @Override
+        public void gaveUp(Scope scope, Ordered ordered) {
+            verification.abandon(scope, ordered.run());
+        }
     }
 }
