@@ -88,7 +88,8 @@ public class Opening {
         return new Actor(Actor.Kind.user, person, name.isEmpty() ? email.value() : name, Role.owner);
     }
 
-    private static Optional<Slug> chosen(StartRequest wanted) {
+    /** Empty if it is for us to choose; refuses what can be nobody's. */
+    static Optional<Slug> chosen(StartRequest wanted) {
         return Optional.ofNullable(wanted.slug())
                 .filter(text -> !text.isBlank())
                 .map(Slug::of);
