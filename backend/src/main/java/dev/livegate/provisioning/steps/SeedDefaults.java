@@ -47,7 +47,7 @@ class SeedDefaults implements ProvisioningStep {
             posts.seedWelcome(context.scope(), newcomer.name());
             fixtures.seedSample(
                     context.scope(),
-                    newcomer.signedUpAt().atZone(ZoneOffset.UTC).toLocalDate());
+                    newcomer.setUpAt().atZone(ZoneOffset.UTC).toLocalDate());
         });
     }
 }
