@@ -7,5 +7,8 @@ public final class OneLine {
 
     public static final String FORM = "[^" + NEVER + "]*[^\\p{C}\\p{Z}\\p{M}\\u2800\\u3164][^" + NEVER + "]*";
 
+    /** For what may be left empty. */
+    public static final String OR_NOTHING = " *|" + FORM;
+
     private OneLine() {}
 }
