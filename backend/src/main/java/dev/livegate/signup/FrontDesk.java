@@ -39,6 +39,6 @@ public class FrontDesk {
     }
 
     Success listenAt(Scope scope, String webhookUrl) {
-        return signup.listenAt(scope, targets.admit(webhookUrl).url());
+        return signup.listenAt(scope, targets.admit("webhookUrl", webhookUrl).url());
     }
 }

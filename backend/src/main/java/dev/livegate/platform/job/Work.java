@@ -25,8 +25,7 @@ record Work(JobType<?> type, boolean ofTenant, Retries retries, Body body, Body 
 
     static <T> Work of(PlatformJob<T> job, ObjectMapper json) {
         JobType<T> type = job.type();
-        return new Work(
-                type, false, job.retries(), envelope -> job.run(data(type, envelope, json)), envelope -> {});
+        return new Work(type, false, job.retries(), envelope -> job.run(data(type, envelope, json)), envelope -> {});
     }
 
     private static Scope scope(JobType<?> type, Envelope envelope) {
