@@ -29,10 +29,8 @@ class FixtureTest {
                 .mapToObj(i -> add("2027-06-01", "Team " + i).<String>path("id"))
                 .toList());
         // When
-        List<Response> answers = Parallel.times(8, () -> team.owner()
-                .calls()
-                .body(Map.of("homeTeam", "Reds"))
-                .patch("/api/fixtures/" + ids.poll()));
+        List<Response> answers = Parallel.times(
+                8, () -> team.owner().calls().body(Map.of("homeTeam", "Reds")).patch("/api/fixtures/" + ids.poll()));
         // Then
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(answers)

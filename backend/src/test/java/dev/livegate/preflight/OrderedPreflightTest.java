@@ -70,9 +70,14 @@ class OrderedPreflightTest {
     }
 
     private UUID begun() {
-        return tx.in(deployer.team.scope(), () -> runs.begin(
-                        deployer.team.scope(), RunKind.PREFLIGHT, RunSubject.of(Optional.empty()), Instant.now())
-                .id());
+        return tx.in(
+                deployer.team.scope(),
+                () -> runs.begin(
+                                deployer.team.scope(),
+                                RunKind.PREFLIGHT,
+                                RunSubject.of(Optional.empty()),
+                                Instant.now())
+                        .id());
     }
 
     private Response order(String check) {
