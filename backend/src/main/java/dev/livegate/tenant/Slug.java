@@ -40,7 +40,9 @@ public record Slug(String value) {
 
     /** What somebody typed: capitals and surrounding blanks are forgiven, look-alike letters are not. */
     public static Slug of(String typed) {
-        return new Slug(typed.strip().toLowerCase(Locale.ROOT));
+        String text = typed.strip();
+        // The Kelvin sign is the one look-alike of which lower case makes a plain letter.
+        return new Slug(text.indexOf('\u212a') < 0 ? text.toLowerCase(Locale.ROOT) : text);
     }
 
     /** The nearest slug to a name such as "Café Zoë & Co.", if anything of it can be written in a–z. */

@@ -39,6 +39,7 @@ class SlugTest {
                 "acme\u0000",
                 "acmé",
                 "ＡＣＭＥ",
+                "\u212aelvin",
                 "abcdefghijklmnopqrstuvwxyz12345",
                 "admin",
                 "www",

@@ -31,7 +31,9 @@ public final class Checks<S> {
 
     public void requireKnown(Collection<String> wanted) {
         wanted.stream().filter(id -> !ordered.containsKey(id)).findFirst().ifPresent(id -> {
-            throw UNKNOWN_CHECK.because("There is no check called \"" + id + "\" here.");
+            throw UNKNOWN_CHECK
+                    .because("There is no check called \"" + id + "\" here.")
+                    .field("only", "Leave it out, or name checks of the last report.");
         });
     }
 
