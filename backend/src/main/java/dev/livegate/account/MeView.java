@@ -55,8 +55,8 @@ public record MeView(
         static @Nullable LookView of(Tenant tenant) {
             return tenant.brand()
                     .filter(brand -> brand.primaryColor() != null)
-                    .map(brand -> new LookView(
-                            String.valueOf(brand.primaryColor()), brand.secondaryColor(), brand.logoUrl()))
+                    .map(brand ->
+                            new LookView(String.valueOf(brand.primaryColor()), brand.secondaryColor(), brand.logoUrl()))
                     .orElse(null);
         }
     }
