@@ -61,6 +61,9 @@ export LIVEGATE_PUBLIC_URL=${LIVEGATE_PUBLIC_URL:-http://localhost:$port}
 if $sandbox && [ "$LIVEGATE_MODE" = preview ]; then
   # Else a key that is made up for playing would be shown to Stripe.
   export LIVEGATE_CREDENTIAL_API_STRIPE=${LIVEGATE_CREDENTIAL_API_STRIPE:-http://localhost:5010}
+  # So that automations and the script of the plan pro are really delivered, and can be seen at /_sandbox/deliveries.
+  export LIVEGATE_PROVISIONING_RUNNER_URL=${LIVEGATE_PROVISIONING_RUNNER_URL:-http://localhost:5020/runner/livegate}
+  export LIVEGATE_PROVISIONING_APPS_SCRIPT_DEPLOYMENT_URL=${LIVEGATE_PROVISIONING_APPS_SCRIPT_DEPLOYMENT_URL:-http://localhost:5020/script/livegate}
 fi
 export LIVEGATE_HEALTH_DISK=$data
 export LIVEGATE_HEALTH_BUILD=${LIVEGATE_HEALTH_BUILD:-$(git -C "$ROOT" rev-parse --short HEAD 2>/dev/null || echo local)}

@@ -26,6 +26,18 @@ test('settings say who I am, what the plan holds and how it looks', async () => 
   expect(screen.queryByText('Your other workspaces')).toBeNull();
 });
 
+test('the workspace wears its colour in the head of every page', async () => {
+  // Given
+  const look = { primaryColor: '#0a7d6b' };
+  server.use(http.get('/api/me', () => HttpResponse.json(me('owner', { current: { ...at('t1', 'acme'), look } }))));
+  // When
+  renderApp('/dashboard/settings');
+  // Then
+  const place = await screen.findByRole('link', { name: 'Working in acme' });
+  expect(place.querySelector('rect')?.getAttribute('fill')).toBe('#0a7d6b');
+  expect(place.querySelector('text')?.textContent).toBe('A');
+});
+
 test('switching takes one into the other workspace and forgets the first', async () => {
   // Given
   const sent: unknown[] = [];

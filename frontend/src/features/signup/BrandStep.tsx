@@ -32,7 +32,7 @@ export default function BrandStep({ signup }: { signup: Signup }) {
       step={2}
       name="Branding"
       title="Choose your colours"
-      lead="You see at once how they look. You can come back to them until your workspace is set up."
+      lead="You see at once how they look; your workspace wears the main one. You can come back to them until it is set up."
       back={{ href: paths.onboarding(), label: 'Basic info' }}
       verb="Continue"
       pendingLabel="Saving…"

@@ -1,5 +1,5 @@
+import { isColour } from '~/shared/lib/contrast.ts';
 import { FieldFrame } from '~/shared/ui/FieldFrame.tsx';
-import { isColour } from './contrast.ts';
 import styles from './Signup.module.css';
 
 interface ColourFieldProps {

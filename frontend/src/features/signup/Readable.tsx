@@ -1,6 +1,6 @@
+import { isColour, onWhite } from '~/shared/lib/contrast.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { StatusBadge } from '~/shared/ui/StatusBadge.tsx';
-import { isColour, onWhite } from './contrast.ts';
 import styles from './Signup.module.css';
 
 /** Says while one chooses whether people will be able to read it. It advises and does not forbid. */

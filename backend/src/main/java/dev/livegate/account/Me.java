@@ -1,6 +1,7 @@
 package dev.livegate.account;
 
 import dev.livegate.account.MeView.CurrentView;
+import dev.livegate.account.MeView.LookView;
 import dev.livegate.account.MeView.TenantView;
 import dev.livegate.account.MeView.TokenView;
 import dev.livegate.account.MeView.UserView;
@@ -59,7 +60,13 @@ public class Me {
 
     private CurrentView current(Tenant tenant, Role role) {
         return new CurrentView(
-                tenant.id, tenant.slug(), tenant.name(), role, tenant.subscription(), allowances.of(tenant));
+                tenant.id,
+                tenant.slug(),
+                tenant.name(),
+                role,
+                tenant.subscription(),
+                allowances.of(tenant),
+                LookView.of(tenant));
     }
 
     private static TenantView tenant(Membership membership) {

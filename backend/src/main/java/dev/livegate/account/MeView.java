@@ -37,5 +37,27 @@ public record MeView(
 
     @Schema(name = "CurrentTenant")
     public record CurrentView(
-            UUID id, String slug, String name, Role role, Subscription subscription, Allowance entitlements) {}
+            UUID id,
+            String slug,
+            String name,
+            Role role,
+            Subscription subscription,
+            Allowance entitlements,
+            @Nullable LookView look) {}
+
+    /** As it was chosen when the workspace was made; the logo may be anybody's picture, which no page of ours loads. */
+    @Schema(name = "TenantLook")
+    public record LookView(
+            String primaryColor,
+            @Nullable String secondaryColor,
+            @Nullable String logoUrl) {
+
+        static @Nullable LookView of(Tenant tenant) {
+            return tenant.brand()
+                    .filter(brand -> brand.primaryColor() != null)
+                    .map(brand ->
+                            new LookView(String.valueOf(brand.primaryColor()), brand.secondaryColor(), brand.logoUrl()))
+                    .orElse(null);
+        }
+    }
 }

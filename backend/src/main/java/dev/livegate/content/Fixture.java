@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.exception.ConstraintViolationException;
 
 @Entity
 @Table(name = "fixtures")
@@ -99,6 +100,16 @@ public class Fixture extends TenantOwned {
         homeTeam = wanted.homeTeam();
         awayTeam = wanted.awayTeam();
         status = wanted.status();
+    }
+
+    /** False when somebody has put the same on the list since it was asked for; then the transaction is lost. */
+    boolean isStillFree() {
+        try {
+            flush();
+            return true;
+        } catch (ConstraintViolationException taken) {
+            return false;
+        }
     }
 
     FixtureView view() {

@@ -1,6 +1,7 @@
 package dev.livegate.content;
 
 import static dev.livegate.content.ContentProblem.FIXTURE_EXISTS;
+import static dev.livegate.platform.problem.RequestProblem.VALIDATION_FAILED;
 
 import dev.livegate.platform.audit.Audit;
 import dev.livegate.platform.problem.Problem;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 public class FixtureService {
+
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2200;
 
     private final Tx tx;
     private final Audit audit;
@@ -42,6 +46,7 @@ public class FixtureService {
     }
 
     public FixtureView add(Scope scope, FixtureRequest.NewFixture wanted) {
+        requireOfOurTime(wanted.date());
         return tx.in(scope, () -> {
             var fixture = new Fixture(
                     scope,
@@ -58,6 +63,9 @@ public class FixtureService {
     }
 
     public FixtureView change(Scope scope, UUID id, FixtureRequest change) {
+        if (change.date() != null) {
+            requireOfOurTime(change.date());
+        }
         return tx.in(scope, () -> {
             Fixture fixture = Fixture.of(scope, id);
             FixtureView wanted = fixture.with(change);
@@ -65,6 +73,9 @@ public class FixtureService {
                 throw exists(wanted);
             }
             fixture.become(wanted);
+            if (!fixture.isStillFree()) {
+                throw exists(wanted);
+            }
             audit.record(scope, ContentEvent.FIXTURE_CHANGED, "Changed the fixture " + words(wanted));
             return wanted;
         });
@@ -79,8 +90,17 @@ public class FixtureService {
     }
 
     /** Provisioning's sample: the unique fixture of its day makes a second call harmless. */
-    public void seedSample(Scope scope, LocalDate signedUpOn) {
-        tx.run(scope, () -> new Fixture(scope, signedUpOn.plusDays(7), "Home team", "Away team", time.now()).add());
+    public void seedSample(Scope scope, LocalDate setUpOn) {
+        tx.run(scope, () -> new Fixture(scope, setUpOn.plusDays(7), "Home team", "Away team", time.now()).add());
+    }
+
+    /** A calendar of years with nine digits is more than the database can hold. */
+    private static void requireOfOurTime(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw VALIDATION_FAILED
+                    .because("This is no day on which teams meet.")
+                    .field("date", "Choose a day between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
+        }
     }
 
     private static Problem exists(FixtureView fixture) {

@@ -28,7 +28,9 @@ record OnboardRequest(
 
         @Nullable String slug,
 
-        @Nullable @Size(max = 80, message = "Use at most 80 characters.")
+        @Nullable
+        @Pattern(regexp = OneLine.OR_NOTHING, message = "Write the name in one line.")
+        @Size(max = 80, message = "Use at most 80 characters.")
         String ownerName,
 
         @NotNull(message = "Choose starter or pro.") PlanChoice plan,

@@ -37,8 +37,8 @@ public class PackService {
     record Page(List<PackView> items, @Nullable String next) {}
 
     GeneratedPack generate(Scope scope, PackRequest request) {
-        limits.take(LIMIT, scope.tenant().toString());
         Order order = orders.of(scope, request);
+        limits.take(LIMIT, scope.tenant().toString());
         Bundle bundle = printer.print(scope, order);
         return tx.in(scope, () -> GeneratedPack.ready(archive.keep(scope, order, bundle)));
     }

@@ -45,6 +45,10 @@ class Inspection {
         this.time = time;
     }
 
+    void requireKnown(List<String> only) {
+        checks.requireKnown(only);
+    }
+
     Subject read(Scope scope) {
         return reading.subject(scope);
     }

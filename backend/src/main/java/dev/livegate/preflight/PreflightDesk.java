@@ -64,5 +64,10 @@ class PreflightDesk {
         public void run(Scope scope, Ordered ordered) {
             preflight.finish(scope, ordered.run(), ordered.only());
         }
+
+        @Override
+        public void gaveUp(Scope scope, Ordered ordered) {
+            preflight.abandon(scope, ordered.run());
+        }
     }
 }

@@ -61,6 +61,7 @@ class PreflightResource {
     public RestResponse<RunView> run(
             @NotNull @Valid Wanted wanted, @HeaderParam("Prefer") @Nullable String preference) {
         Scope scope = caller.scope();
+        preflight.requireKnown(wanted.checks());
         limits.take(PreflightService.LIMIT, scope.tenant().toString());
         return preference != null && preference.contains("respond-async")
                 ? RestResponse.status(RestResponse.Status.ACCEPTED, desk.order(scope, wanted.checks()))

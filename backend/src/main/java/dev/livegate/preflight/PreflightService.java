@@ -23,6 +23,8 @@ public class PreflightService {
     /** Whatever is looked at, all of it or the database alone. */
     static final Limit LIMIT = Limit.perHour("preflight", 60);
 
+    private static final String ABANDONED = "It broke on our side, however often we tried. Run the checks again.";
+
     private final Tx tx;
     private final Inspection inspection;
     private final Runs runs;
@@ -35,6 +37,11 @@ public class PreflightService {
         this.runs = runs;
         this.phases = phases;
         this.time = time;
+    }
+
+    /** A check that does not exist is refused before anything is begun. */
+    void requireKnown(List<String> only) {
+        inspection.requireKnown(only);
     }
 
     /** All checks, or a few and what depends on them while the rest is still known. */
@@ -61,6 +68,15 @@ public class PreflightService {
             if (!runs.one(scope, run).isFinal()) {
                 move(scope, subject.revision(), report);
                 runs.end(scope, run, subject.revision(), report);
+            }
+        });
+    }
+
+    /** Nobody will finish it any more; whoever waits for it hears so. */
+    void abandon(Scope scope, UUID run) {
+        tx.run(scope, () -> {
+            if (!runs.one(scope, run).isFinal()) {
+                runs.giveUp(scope, run, ABANDONED);
             }
         });
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Chronicle {
 
     private static final String NEWCOMER = """
-            select t.slug, t.name, t.plan, t.created_at, w.url
+            select t.slug, t.name, t.plan, coalesce(t.provision_updated_at, t.created_at), w.url
             from make_webhooks w right join tenants t on t.id = w.tenant_id
             where t.id = current_tenant()""";
 

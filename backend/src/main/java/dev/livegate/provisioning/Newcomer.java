@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The tenant as the steps need it. */
+/** The tenant as the steps need it; between two of them its set-up did not begin anew. */
 public record Newcomer(
         UUID tenant,
         String slug,
         String name,
         Plan plan,
-        Instant signedUpAt,
+        Instant setUpAt,
         @Nullable String webhookUrl) {}

@@ -31,12 +31,14 @@ public class FrontDesk {
     Started open(StartRequest wanted, String clientAddress) {
         killSwitch.check();
         EmailAddress email = Opening.address(wanted.ownerEmail());
+        // Whoever mistypes the slug is told so, and not counted.
+        Opening.chosen(wanted);
         limits.take(PER_ADDRESS, clientAddress);
         limits.take(PER_EMAIL, email.value());
         return opening.open(wanted, email);
     }
 
     Success listenAt(Scope scope, String webhookUrl) {
-        return signup.listenAt(scope, targets.admit(webhookUrl).url());
+        return signup.listenAt(scope, targets.admit("webhookUrl", webhookUrl).url());
     }
 }

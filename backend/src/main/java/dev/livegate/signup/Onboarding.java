@@ -32,7 +32,9 @@ public class Onboarding {
             Actor operator, StartRequest wanted, @Nullable BrandRequest look, @Nullable String webhookUrl) {
         killSwitch.check();
         EmailAddress email = Opening.address(wanted.ownerEmail());
-        String webhook = webhookUrl == null ? null : targets.admit(webhookUrl).url();
+        String webhook = webhookUrl == null
+                ? null
+                : targets.admit("webhookUrl", webhookUrl).url();
         Scope scope = new Scope(Ids.next(), operator);
         return tx.founding(scope, () -> {
             Started started = opening.open(scope, wanted, email);

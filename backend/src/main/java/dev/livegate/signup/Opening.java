@@ -38,8 +38,20 @@ public class Opening {
         this.time = time;
     }
 
+    /** Whoever named no slug is not refused because another one of the same name was faster. */
     Started open(StartRequest wanted, EmailAddress email) {
         Optional<Slug> chosen = chosen(wanted);
+        try {
+            return found(wanted, email, chosen);
+        } catch (Problem refused) {
+            if (chosen.isPresent() || refused.refusal() != SLUG_TAKEN) {
+                throw refused;
+            }
+            return found(wanted, email, Optional.of(near(wanted.name()).drawn()));
+        }
+    }
+
+    private Started found(StartRequest wanted, EmailAddress email, Optional<Slug> chosen) {
         UUID id = Ids.next();
         // An elliptic curve takes its time, in which nobody should wait for the connection.
         String token = tokens.signup(id, email.value());
@@ -76,7 +88,8 @@ public class Opening {
         return new Actor(Actor.Kind.user, person, name.isEmpty() ? email.value() : name, Role.owner);
     }
 
-    private static Optional<Slug> chosen(StartRequest wanted) {
+    /** Empty if it is for us to choose; refuses what can be nobody's. */
+    static Optional<Slug> chosen(StartRequest wanted) {
         return Optional.ofNullable(wanted.slug())
                 .filter(text -> !text.isBlank())
                 .map(Slug::of);
@@ -94,8 +107,14 @@ public class Opening {
     }
 
     private static Slug freeSlug(String name) {
-        Slug near = Slug.from(name).orElseGet(() -> new Slug("workspace"));
-        return Tenant.isTaken(near) ? near.suggestions(Tenant::isTaken).get(0) : near;
+        Slug near = near(name);
+        return Tenant.isTaken(near)
+                ? near.suggestions(Tenant::isTaken).stream().findFirst().orElseGet(near::drawn)
+                : near;
+    }
+
+    private static Slug near(String name) {
+        return Slug.from(name).orElseGet(() -> new Slug("workspace"));
     }
 
     private static Problem taken(Slug slug) {

@@ -22,7 +22,9 @@ public record StartRequest(
 
         @Nullable String slug,
 
-        @Nullable @Size(max = 80, message = "Use at most 80 characters.")
+        @Nullable
+        @Pattern(regexp = OneLine.OR_NOTHING, message = "Write the name in one line.")
+        @Size(max = 80, message = "Use at most 80 characters.")
         String ownerName,
 
         @Nullable PlanChoice plan) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ public record Slug(String value) {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 30;
+    private static final int MOST_DRAWS = 100;
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final List<String> ENDINGS = List.of("-app", "-hq", "-team", "-live", "-co", "-labs");
     private static final Set<String> RESERVED = Set.of(
@@ -38,7 +40,9 @@ public record Slug(String value) {
 
     /** What somebody typed: capitals and surrounding blanks are forgiven, look-alike letters are not. */
     public static Slug of(String typed) {
-        return new Slug(typed.strip().toLowerCase(Locale.ROOT));
+        String text = typed.strip();
+        // The Kelvin sign is the one look-alike of which lower case makes a plain letter.
+        return new Slug(text.indexOf('\u212a') < 0 ? text.toLowerCase(Locale.ROOT) : text);
     }
 
     /** The nearest slug to a name such as "Café Zoë & Co.", if anything of it can be written in a–z. */
@@ -53,18 +57,25 @@ public record Slug(String value) {
                 .map(Slug::new);
     }
 
-    /** Three others that are free, near to this one. */
+    /** Three others that are free, near to this one; fewer only if hardly any is left. */
     public List<Slug> suggestions(Predicate<Slug> taken) {
         Stream<String> words = ENDINGS.stream();
-        Stream<String> numbers = IntStream.iterate(2, n -> n < 10_000, n -> n < 10 ? n + 1 : n * 3 + 1)
-                .mapToObj(n -> "-" + n);
-        return Stream.concat(words, numbers)
-                .map(ending -> fit(value, LONGEST - ending.length()) + ending)
-                .filter(text -> objection(text).isEmpty())
-                .map(Slug::new)
+        Stream<String> numbers = IntStream.rangeClosed(2, 9).mapToObj(n -> "-" + n);
+        Stream<Slug> drawn = Stream.generate(this::drawn).limit(MOST_DRAWS);
+        return Stream.concat(Stream.concat(words, numbers).map(this::with), drawn)
+                .distinct()
                 .filter(taken.negate())
                 .limit(3)
                 .toList();
+    }
+
+    /** With a number that hardly anybody has, however many are called the same. */
+    public Slug drawn() {
+        return with("-" + ThreadLocalRandom.current().nextInt(1_000, 10_000_000));
+    }
+
+    private Slug with(String ending) {
+        return new Slug(fit(value, LONGEST - ending.length()) + ending);
     }
 
     @Override

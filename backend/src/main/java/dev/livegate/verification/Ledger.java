@@ -51,6 +51,12 @@ class Ledger {
         return Verification.of(scope, run).filter(one -> one.endedAt() == null).isEmpty();
     }
 
+    void abandon(Scope scope, UUID run) {
+        Verification.of(scope, run)
+                .filter(one -> one.endedAt() == null)
+                .ifPresent(dead -> abandon(scope, dead, time.now()));
+    }
+
     VerificationView end(Scope scope, UUID id, Look look, Inspected inspected) {
         RunView run = runs.end(scope, id, look.revision(), inspected.report());
         Fingerprint binding = Fingerprint.of(look.configured(), inspected.sight());
@@ -66,12 +72,14 @@ class Ledger {
     }
 
     private void abandonTheDead(Scope scope, Instant now) {
-        Verification.abandoned(scope, now.minus(Verification.LONGEST)).forEach(dead -> {
-            dead.abandon(now);
-            if (!runs.one(scope, dead.id).isFinal()) {
-                runs.giveUp(scope, dead.id, ABANDONED);
-            }
-        });
+        Verification.abandoned(scope, now.minus(Verification.LONGEST)).forEach(dead -> abandon(scope, dead, now));
+    }
+
+    private void abandon(Scope scope, Verification dead, Instant now) {
+        dead.abandon(now);
+        if (!runs.one(scope, dead.id).isFinal()) {
+            runs.giveUp(scope, dead.id, ABANDONED);
+        }
     }
 
     private static VerificationView view(Verification one, RunView run, List<Guidance> guidance) {

@@ -49,7 +49,7 @@ class VerificationDesk {
     }
 
     VerificationOrder at(String url) {
-        Target target = targets.admit(url);
+        Target target = targets.admit("appUrl", url);
         if (target.path().contains("?")) {
             throw TARGET_NOT_ALLOWED.because("Leave out the ? and what follows; give only where the app begins.");
         }
@@ -81,6 +81,11 @@ class VerificationDesk {
         @Override
         public void run(Scope scope, Ordered ordered) {
             verification.finish(scope, ordered.run(), ordered.order());
+        }
+
+        @Override
+        public void gaveUp(Scope scope, Ordered ordered) {
+            verification.abandon(scope, ordered.run());
         }
     }
 }

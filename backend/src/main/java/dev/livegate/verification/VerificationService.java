@@ -83,6 +83,11 @@ public class VerificationService {
         });
     }
 
+    /** Nobody will finish it any more; whoever waits for it hears so. */
+    void abandon(Scope scope, UUID run) {
+        tx.run(scope, () -> ledger.abandon(scope, run));
+    }
+
     private Begun begin(Scope scope, VerificationOrder order) {
         return tx.in(scope, () -> {
             // The log is in order: an end that survives a crash finds its beginning there too, and of what did not end

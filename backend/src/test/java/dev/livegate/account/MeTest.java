@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.livegate.testing.People;
+import dev.livegate.testing.Proves;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +35,25 @@ class MeTest {
                 .body("current.subscription", equalTo("trial"))
                 .body("current.entitlements.plan", equalTo("pro"))
                 .body("current.entitlements.goLive", equalTo(true));
+    }
+
+    @Test
+    @Proves("JOIN-13")
+    void showsTheColoursThatWereChosenAtTheSignUp() {
+        // Given
+        var acme = People.tenant("acme");
+        given().header("Authorization", "Bearer " + acme.signUpToken())
+                .contentType(ContentType.JSON)
+                .body(Map.of("primaryColor", "#0a7d6b", "secondaryColor", "#10222e"))
+                .post("/public/signup/brand");
+        // When
+        acme.owner()
+                .calls()
+                .get("/api/me")
+                // Then
+                .then()
+                .statusCode(200)
+                .body("current.look", equalTo(Map.of("primaryColor", "#0a7d6b", "secondaryColor", "#10222e")));
     }
 
     @Test

@@ -3,10 +3,15 @@ package dev.livegate.golden;
 import static dev.livegate.testing.Eventually.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import dev.livegate.sandbox.webhook.WebhookSink;
 import dev.livegate.testing.Proves;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,6 +48,25 @@ class WebhookCascadeTest {
 
     @Test
     @Proves("JOIN-22")
+    void asksByGetWhereHeadIsBrokenOff() throws IOException {
+        // Given
+        var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), PreviewPorts.free());
+        HttpServer abrupt = HttpServer.create(loopback, 0);
+        abrupt.createContext("/", WebhookCascadeTest::answerAllButHead);
+        abrupt.start();
+        Stranger stranger = new Stranger();
+        stranger.start("starter");
+        // When
+        stranger.make("http://localhost:" + loopback.getPort() + "/");
+        // Then
+        within(
+                Duration.ofSeconds(20),
+                () -> assertThat(stranger.status().getString("status")).isEqualTo("complete"));
+        abrupt.stop(0);
+    }
+
+    @Test
+    @Proves("JOIN-22")
     void waitsFiveSecondsAndNoLonger() {
         // When
         JsonPath status = ended("/make/hang", "failed");
@@ -59,6 +83,13 @@ class WebhookCascadeTest {
         // Then
         assertThat(status.getString("steps.find { it.name == 'validate-webhook' }.message"))
                 .isEqualTo("HEAD answered 404, which a preview accepts");
+    }
+
+    private static void answerAllButHead(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(200, -1);
+        }
+        exchange.close();
     }
 
     private static JsonPath ended(String path, String state) {

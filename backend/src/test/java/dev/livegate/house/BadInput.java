@@ -114,7 +114,7 @@ record BadInput(String id, String aim, String call, JsonNode value, String expec
         if (words.length > 3) {
             return words[3].replace("$", asJson()).getBytes(StandardCharsets.UTF_8);
         }
-        boolean isBody = List.of("body", "token", "large").contains(aim);
+        boolean isBody = List.of("body", "signup body", "token", "large").contains(aim);
         return isBody && value.has("bytes")
                 ? Base64.getDecoder().decode(value.get("bytes").asText())
                 : isBody ? text().getBytes(StandardCharsets.UTF_8) : new byte[0];

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A row of operations.csv: who may do it, with what kind of id, and what they are answered. */
@@ -44,7 +45,7 @@ record Operation(String method, String path, Map<String, String> may, String id,
 
     private String refusal(Identity who) {
         return switch (who) {
-            case anonymous -> "401 UNAUTHENTICATED";
+            case anonymous -> may.keySet().equals(Set.of("signup")) ? "401 INVALID_TOKEN" : "401 UNAUTHENTICATED";
             case signup -> path.startsWith("/public/signup/") ? "403" : "401 INVALID_TOKEN";
             case suspended -> "403 TENANT_SUSPENDED";
             case stranger -> takesId() && may.containsKey("owner") ? "404 NOT_FOUND" : "403 FORBIDDEN";

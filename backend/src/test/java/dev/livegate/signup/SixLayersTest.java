@@ -59,6 +59,26 @@ class SixLayersTest {
     }
 
     @Test
+    @Order(2)
+    @Proves("JOIN-50")
+    void jwtIsAskedForByWhoeverShowsNone() {
+        // Given
+        List<String> steps = List.of("brand", "starter/make", "pro/confirm");
+        // When
+        List<String> codes = steps.stream()
+                .map(step -> given().contentType(ContentType.JSON)
+                        .body(Map.of())
+                        .post("/public/signup/" + step)
+                        .then()
+                        .statusCode(401)
+                        .extract()
+                        .<String>path("code"))
+                .toList();
+        // Then
+        assertThat(codes).containsOnly("INVALID_TOKEN");
+    }
+
+    @Test
     @Order(3)
     @Proves({"JOIN-46", "JOIN-50"})
     void corsLetsNoOtherOriginRead() {

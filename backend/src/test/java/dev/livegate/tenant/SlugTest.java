@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.livegate.platform.problem.Problem;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,7 @@ class SlugTest {
                 "acme\u0000",
                 "acmé",
                 "ＡＣＭＥ",
+                "\u212aelvin",
                 "abcdefghijklmnopqrstuvwxyz12345",
                 "admin",
                 "www",
@@ -79,6 +82,25 @@ class SlugTest {
     }
 
     @Test
+    void suggestsHoweverManyHaveTakenTheSameName() {
+        // Given
+        Set<Slug> taken = new HashSet<>(Set.of(Slug.of("acme")));
+        IntStream.range(0, 1_000).forEach(i -> taken.add(firstFree(taken)));
+        // When
+        List<Slug> suggestions = Slug.of("acme").suggestions(taken::contains);
+        // Then
+        assertThat(suggestions).hasSize(3).doesNotHaveDuplicates().doesNotContainAnyElementsOf(taken);
+    }
+
+    @Test
+    void endsItsSearchWhenEverythingIsTaken() {
+        // When
+        List<Slug> suggestions = Slug.of("acme").suggestions(slug -> true);
+        // Then
+        assertThat(suggestions).isEmpty();
+    }
+
+    @Test
     void suggestsForTheLongestToo() {
         // Given
         Slug longest = Slug.of("abcdefghijklmnopqrstuvwxyz1234");
@@ -86,5 +108,9 @@ class SlugTest {
         List<Slug> suggestions = longest.suggestions(slug -> false);
         // Then
         assertThat(suggestions).hasSize(3).allMatch(slug -> slug.value().length() <= 30);
+    }
+
+    private static Slug firstFree(Set<Slug> taken) {
+        return Slug.of("acme").suggestions(taken::contains).get(0);
     }
 }

@@ -65,8 +65,8 @@ class Visitors {
     HandoffView.Done finish(String token, HandoffAnswer answer) {
         Handoff handoff = find(token);
         Visit visit = new Visit(scopeOf(handoff), handoff.id, handoff.step());
-        limits.take(PER_LINK, visit.id.toString());
         answer.requireOnly(visit.step);
+        limits.take(PER_LINK, visit.id.toString());
         spend(visit);
         if (!answer.isEmpty()) {
             save(visit, answer);

@@ -65,19 +65,11 @@ class AnswerDesk {
     }
 
     private String appUrl(String url) {
-        Target target = admitted(url);
+        Target target = targets.admit("appUrl", url);
         if (target.path().contains("?")) {
             throw wrong("appUrl", "Leave out the ? and what follows; give only where the app begins.");
         }
         return target.url().replaceFirst("/$", "");
-    }
-
-    private Target admitted(String url) {
-        try {
-            return targets.admit(url);
-        } catch (Problem refused) {
-            throw refused.field("appUrl", String.valueOf(refused.getMessage()));
-        }
     }
 
     private static String adminEmail(String email) {

@@ -14,6 +14,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class DatabaseDesk {
 
+    private static final int LONGEST = 2048;
+
     private final DatabaseTargets targets;
     private final DatabaseDoctor doctor;
 
@@ -30,7 +32,10 @@ class DatabaseDesk {
             String provider = DatabasePlace.of(host, target.port()).provider();
             return new Database(Secret.of(url), host, provider.isEmpty() ? null : provider);
         } catch (Problem refused) {
-            throw explained(refused, doctor.examine(url, null).verdict());
+            // Nobody needs a diagnosis of what is far too long, and making one would take minutes.
+            throw url.length() > LONGEST
+                    ? refused.field("databaseUrl", String.valueOf(refused.getMessage()))
+                    : explained(refused, doctor.examine(url, null).verdict());
         }
     }
 

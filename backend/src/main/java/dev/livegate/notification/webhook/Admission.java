@@ -27,6 +27,6 @@ public class Admission {
 
     /** The address in the one spelling that is kept. */
     String address(String url) {
-        return targets.admit(url.strip()).url();
+        return targets.admit("url", url.strip()).url();
     }
 }

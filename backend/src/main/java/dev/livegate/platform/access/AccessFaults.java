@@ -11,8 +11,11 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Why somebody was not let in, in the words of this house. */
@@ -27,8 +30,16 @@ class AccessFaults {
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
-    Response unauthenticated(SecurityException fault, UriInfo uri) {
-        return ProblemAnswer.of(FrameworkFaults.of(401), uri);
+    Response unauthenticated(SecurityException fault, UriInfo uri, ResourceInfo asked) {
+        return ProblemAnswer.of(isForSignUpAlone(asked) ? TokenProblem.invalidToken() : FrameworkFaults.of(401), uri);
+    }
+
+    /** Neither a session nor an API token would help there, so nobody is sent to fetch one. */
+    private static boolean isForSignUpAlone(ResourceInfo asked) {
+        RolesAllowed lock = asked.getResourceMethod().getAnnotation(RolesAllowed.class);
+        RolesAllowed door = asked.getResourceClass().getAnnotation(RolesAllowed.class);
+        RolesAllowed allowed = lock == null ? door : lock;
+        return allowed != null && List.of(allowed.value()).equals(List.of(Role.SIGNUP));
     }
 
     @ServerExceptionMapper

@@ -29,15 +29,21 @@ public final class Checks<S> {
         return List.copyOf(ordered.keySet());
     }
 
+    public void requireKnown(Collection<String> wanted) {
+        wanted.stream().filter(id -> !ordered.containsKey(id)).findFirst().ifPresent(id -> {
+            throw UNKNOWN_CHECK
+                    .because("There is no check called \"" + id + "\" here.")
+                    .field("only", "Leave it out, or name checks of the last report.");
+        });
+    }
+
     Collection<Check<S>> inOrder() {
         return ordered.values();
     }
 
     /** These checks, all that depend on them, and whatever failed and stands in their way. */
     Set<String> rerun(Collection<String> only, Map<String, Finding> earlier) {
-        only.stream().filter(id -> !ordered.containsKey(id)).findFirst().ifPresent(id -> {
-            throw UNKNOWN_CHECK.because("There is no check called \"" + id + "\" here.");
-        });
+        requireKnown(only);
         Set<String> again = new LinkedHashSet<>();
         only.forEach(id -> addWithObstacles(id, earlier, again));
         ordered.keySet().stream().filter(id -> !earlier.containsKey(id)).forEach(again::add);

@@ -41,7 +41,7 @@ class Attempt {
                 Objects.requireNonNullElseGet(
                         envelope.requestId(), () -> Ids.next().toString()));
         try {
-            fence.during(execution, () -> inRequest(work, envelope));
+            fence.during(execution, () -> inRequest(work.body(), envelope));
         } finally {
             MDC.remove(REQUEST_ID);
         }
@@ -65,15 +65,25 @@ class Attempt {
             row.reschedule(complete, time.now().plus(wait));
         } else {
             LOG.errorf(cause, "gave up a job of type %s after %d attempts", execution.getTaskName(), attempts);
+            tell(work, execution);
             row.stop();
         }
     }
 
-    private static void inRequest(Work work, Envelope envelope) {
+    /** A job that cannot even be told is given up all the same. */
+    private static void tell(Work work, Execution execution) {
+        try {
+            inRequest(work.afterLast(), (Envelope) execution.taskInstance.getData());
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "nobody was told that a job of type %s was given up", execution.getTaskName());
+        }
+    }
+
+    private static void inRequest(Work.Body body, Envelope envelope) {
         var request = Arc.container().requestContext();
         request.activate();
         try {
-            work.body().run(envelope);
+            body.run(envelope);
         } catch (RuntimeException fault) {
             throw fault;
         } catch (Exception fault) {

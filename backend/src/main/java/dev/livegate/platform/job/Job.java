@@ -12,6 +12,9 @@ public interface Job<T> {
 
     void run(Scope scope, T data) throws Exception;
 
+    /** Its last attempt has failed; whoever waits for what it was to bring can be told here. */
+    default void gaveUp(Scope scope, T data) throws Exception {}
+
     default Retries retries() {
         return Retries.USUAL;
     }

@@ -3,6 +3,7 @@ package dev.livegate.platform.outbound;
 import static dev.livegate.platform.outbound.address.AddressProblem.TARGET_NOT_ALLOWED;
 
 import dev.livegate.platform.outbound.Lookup.Lost;
+import dev.livegate.platform.problem.Problem;
 import jakarta.inject.Singleton;
 
 /** The gate for web addresses: when one is saved, and again for every redirect. */
@@ -33,6 +34,15 @@ public class Targets {
                     + " Point the name at your app's public address.");
         }
         return target;
+    }
+
+    /** The same for a field of a request: the refusal names it. */
+    public Target admit(String field, String url) {
+        try {
+            return admit(url);
+        } catch (Problem refused) {
+            throw refused.field(field, String.valueOf(refused.getMessage()));
+        }
     }
 
     /** Where a Location header leads. Refuses to leave https, and to enter what only a preview may call. */

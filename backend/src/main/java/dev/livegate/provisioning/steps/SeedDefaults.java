@@ -46,8 +46,7 @@ class SeedDefaults implements ProvisioningStep {
         tx.run(context.scope(), () -> {
             posts.seedWelcome(context.scope(), newcomer.name());
             fixtures.seedSample(
-                    context.scope(),
-                    newcomer.signedUpAt().atZone(ZoneOffset.UTC).toLocalDate());
+                    context.scope(), newcomer.setUpAt().atZone(ZoneOffset.UTC).toLocalDate());
         });
     }
 }

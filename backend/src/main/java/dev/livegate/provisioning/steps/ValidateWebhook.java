@@ -10,6 +10,7 @@ import dev.livegate.platform.outbound.http.Exchange;
 import dev.livegate.platform.outbound.http.Failure;
 import dev.livegate.platform.outbound.http.Outbound;
 import dev.livegate.platform.outbound.http.Outcome;
+import dev.livegate.platform.outbound.http.Reason.Cause;
 import dev.livegate.platform.outbound.http.Request;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.provisioning.Leniency;
@@ -19,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Asks the tenant's Make.com webhook whether it is there: HEAD, then GET, then OPTIONS (JOIN-22). */
@@ -28,6 +30,9 @@ class ValidateWebhook implements ProvisioningStep {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final List<Function<Target, Request>> CASCADE =
             List.of(Request::head, Request::get, Request::options);
+
+    /** What a server may do to one method and not to the next; it was reached. */
+    private static final Set<Cause> OF_THE_METHOD = Set.of(Cause.RESET, Cause.PROTOCOL, Cause.TOO_LARGE);
 
     private final Targets targets;
     private final Outbound outbound;
@@ -77,7 +82,7 @@ class ValidateWebhook implements ProvisioningStep {
                 return leniency.words(request.method() + " answered " + exchange.status(), exchange.status());
             }
             answers.add(words(request, outcome));
-            if (outcome instanceof Failure) {
+            if (outcome instanceof Failure failure && !OF_THE_METHOD.contains(failure.cause())) {
                 break;
             }
         }

@@ -131,6 +131,36 @@ class JobsTest {
     }
 
     @Test
+    void tellsItsJobOnceThatItGaveUp() {
+        // Given
+        scripted.on("fail", (who, word) -> {
+            throw new IllegalStateException("never");
+        });
+        scripted.on(Scripted.GAVE_UP, (who, word) -> heard.add(who.tenant() + " " + word));
+        // When
+        enqueue("fail", "hopeless");
+        // Then
+        eventually(() -> assertThat(waiting()).isZero());
+        assertThat(heard).containsExactly(scope.tenant() + " hopeless");
+    }
+
+    @Test
+    void givesUpEvenIfNobodyCanBeTold() {
+        // Given
+        scripted.on("fail", (who, word) -> {
+            throw new IllegalStateException("never");
+        });
+        scripted.on(Scripted.GAVE_UP, (who, word) -> {
+            throw new IllegalStateException("nobody is there");
+        });
+        // When
+        enqueue("fail", "unheard");
+        // Then
+        eventually(() -> assertThat(waiting()).isZero());
+        assertThat(errors()).containsExactly("IllegalStateException: never");
+    }
+
+    @Test
     void canBeCancelledUntilItBegins() {
         // Given
         tx.run(

@@ -13,6 +13,8 @@ class Scripted implements Job<Scripted.Line> {
 
     static final JobType<Line> TYPE = new JobType<>("scripted", Line.class);
 
+    static final String GAVE_UP = "gave up";
+
     record Line(String act, String argument) {}
 
     interface Act {
@@ -33,6 +35,13 @@ class Scripted implements Job<Scripted.Line> {
     @Override
     public void run(Scope scope, Line line) throws Exception {
         Objects.requireNonNull(acts.get(line.act())).play(scope, line.argument());
+    }
+
+    @Override
+    public void gaveUp(Scope scope, Line line) throws Exception {
+        if (acts.containsKey(GAVE_UP)) {
+            acts.get(GAVE_UP).play(scope, line.argument());
+        }
     }
 
     @Override
