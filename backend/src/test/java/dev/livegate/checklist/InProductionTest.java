@@ -67,8 +67,8 @@ class InProductionTest {
     void countsNoWordThatWasGivenInAPreview(boolean preview, ItemStatus status) {
         // Given
         Superuser.tamper(
-                "insert into checklist_answer (tenant_id, id, place, kind, words, given_by_name, given_at, starts_at, preview)"
-                        + " values (?, ?, 'LIST-167', 'evidence', 'It is written down.', 'Ada', now(), now(), ?)",
+                "insert into checklist_answer (tenant_id, id, place, kind, words, given_by_name, given_at, starts_at,"
+                        + " preview) values (?, ?, 'LIST-167', 'evidence', 'It is written down.', 'Ada', now(), now(), ?)",
                 team.id(),
                 Ids.next(),
                 preview);

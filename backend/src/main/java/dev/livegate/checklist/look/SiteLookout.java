@@ -25,8 +25,7 @@ class SiteLookout implements Lookout {
     private final Outbound outbound;
     private final JustSeen justSeen;
 
-    SiteLookout(
-            Judge judge, @All List<SiteCheck> shelf, Targets targets, Outbound outbound, JustSeen justSeen) {
+    SiteLookout(Judge judge, @All List<SiteCheck> shelf, Targets targets, Outbound outbound, JustSeen justSeen) {
         this.judge = judge;
         this.checks = Checks.byName(shelf);
         this.targets = targets;

@@ -26,7 +26,7 @@ public final class Checks<S> {
         byId.values().forEach(check -> place(check, byId, new LinkedHashSet<>()));
     }
 
-    /** Beans come in whatever order the container found them, which differs from process to process; by name it does not. */
+    /** Beans come in whatever order the container found them, which differs between processes; by name it does not. */
     public static <S> Checks<S> byName(Collection<? extends Check<S>> beans) {
         return new Checks<>(
                 beans.stream().sorted(Comparator.comparing(Check::id)).toList());
