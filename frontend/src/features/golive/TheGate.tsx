@@ -22,14 +22,15 @@ interface TheGateProps {
   readonly onLive: (went: WentLive) => void;
 }
 
-/** What the checklist looks at after a verification comes some seconds later. */
 const ASKED_AGAIN = 4000;
+/** The look that follows a verification is only a moment away. */
+const ASKED_SOON = 1000;
 
 export function TheGate({ config, onLive }: TheGateProps) {
-  const [isShut, setShut] = useState(false);
-  const gate = useQuery({ ...gateQuery, ...(isShut && { refetchInterval: ASKED_AGAIN }) });
-  const stays = gate.data !== undefined && gate.data.verdict !== 'go';
-  if (stays !== isShut) setShut(stays);
+  const [pause, setPause] = useState<number>();
+  const gate = useQuery({ ...gateQuery, ...(pause !== undefined && { refetchInterval: pause }) });
+  const next = gate.data && pauseAfter(gate.data);
+  if (next !== pause) setPause(next);
   return (
     <Answer of={gate} label="Asking the gate…" lines={6} home={paths.deploy()}>
       {(now) => (
@@ -47,6 +48,11 @@ export function TheGate({ config, onLive }: TheGateProps) {
       )}
     </Answer>
   );
+}
+
+function pauseAfter({ verdict, reasons }: Gate): number | undefined {
+  if (verdict === 'go') return undefined;
+  return verdict === 'hold' && reasons.every(({ code }) => code === 'CHECKLIST_INCOMPLETE') ? ASKED_SOON : ASKED_AGAIN;
 }
 
 function Opening({ gate, onLive, replaces }: { gate: Gate; onLive: TheGateProps['onLive']; replaces: boolean }) {

@@ -78,6 +78,18 @@ test('a gate that opens meanwhile opens on the page too', async () => {
   expect(await screen.findByText('The gate is open', {}, { timeout: 10_000 })).not.toBeNull();
 });
 
+test('what only waits for a look of Livegate is asked again soon', async () => {
+  // Given
+  const awaited = { code: 'CHECKLIST_INCOMPLETE', title: 'The checklist is not complete', text: 'Livegate looks.', fix: [] };
+  livegate(configured({ state: 'verified' }), gate('hold', { reasons: [awaited] }));
+  renderApp('/dashboard/deploy/go-live');
+  await screen.findByText('The gate opens later');
+  // When
+  server.use(http.get('/api/deploy/gate', () => HttpResponse.json(gate('go'))));
+  // Then
+  expect(await screen.findByText('The gate is open', {}, { timeout: 3000 })).not.toBeNull();
+});
+
 test('what will happen is told first; then two presses open the gate once, and it is celebrated', proves('WIZ-21'), async () => {
   // Given
   const heard = livegate(configured({ state: 'verified' }), gate('go'));

@@ -27,6 +27,7 @@ export function VerifyStep({ about, config }: { about: About; config: DeployConf
     void client.invalidateQueries(lookoutQuery);
   });
   const { runs, latest, running } = following;
+  const worked = config.candidate ?? config;
   return (
     <StepFrame about={about} hub={paths.deploy()} form={form}>
       <Field
@@ -46,7 +47,7 @@ export function VerifyStep({ about, config }: { about: About; config: DeployConf
           Run Remote Verification
         </Button>
       </div>
-      <LookingForIt isDraft={(config.candidate ?? config).status === 'draft'} latest={latest} />
+      {worked.state === 'pending' && <LookingForIt isDraft={worked.status === 'draft'} latest={latest} />}
       <Answer of={runs} label="Asking for the last verification…" lines={6} home={paths.deploy()}>
         {({ items }) => {
           if (running) return <Running following={following} />;

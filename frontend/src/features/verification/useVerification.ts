@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as v from 'valibot';
 import { useEventStream } from '~/shared/lib/useEventStream.ts';
 import { useQuery, useQueryClient } from '~/shared/query/useQuery.ts';
@@ -18,6 +18,11 @@ export function useVerification() {
   const latest = runs.data?.items[0];
   const running = latest?.status === 'running';
   if (running !== isRunning) setRunning(running);
+  useEffect(() => {
+    if (!running) return undefined;
+    // Whoever told of its end, the stream or the next question: what followed is new as well.
+    return () => void client.invalidateQueries({ queryKey: ['deploy'] });
+  }, [client, running]);
 
   const stream = useEventStream({
     url: running ? `/api/deploy/runs/${latest.id}/events` : undefined,

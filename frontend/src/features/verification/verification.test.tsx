@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
+import type { DeployConfig } from '~/shared/api/schema.d.ts';
 import { APP, configured, finding, playStreams, Stream } from '~/testing/gate.ts';
 import { proves } from '~/testing/proves.ts';
 import { aPage, renderApp } from '~/testing/renderApp.tsx';
@@ -143,6 +144,26 @@ test('while Livegate looks for the app the page says so, and it can be stopped',
   // When
   await userEvent.click(screen.getByRole('button', { name: 'Stop looking' }));
   // Then
+  await waitFor(() => expect(screen.queryByText('Looking for your app')).toBeNull());
+});
+
+test('a PASS that somebody ran ends the search at once, also where no stream gets through', async () => {
+  // Given
+  const { end } = livegate([]);
+  let state: DeployConfig['state'] = 'pending';
+  server.use(
+    http.get('/api/deploy/config', () => HttpResponse.json(configured({ state }))),
+    http.get('/api/deploy/verify/waiting', () => HttpResponse.json({ state: 'waiting', appUrl: APP, looks: 2 })),
+  );
+  renderApp('/dashboard/deploy/verify');
+  expect(await screen.findByText('Looking for your app')).not.toBeNull();
+  await press();
+  await screen.findByText(`Visiting ${APP}…`);
+  // When
+  state = 'verified';
+  end(run('r9'));
+  // Then
+  expect(await screen.findByText('PASS: your app answers as it should', {}, { timeout: 8000 })).not.toBeNull();
   await waitFor(() => expect(screen.queryByText('Looking for your app')).toBeNull());
 });
 

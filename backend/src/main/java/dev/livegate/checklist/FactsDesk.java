@@ -9,6 +9,7 @@ import dev.livegate.checklist.facts.Dossier;
 import dev.livegate.checklist.facts.FactBook;
 import dev.livegate.checklist.facts.Observation;
 import dev.livegate.checklist.facts.Origin;
+import dev.livegate.checklist.facts.Reporter;
 import dev.livegate.checklist.template.Item;
 import dev.livegate.checklist.template.Template;
 import dev.livegate.platform.audit.Audit;
@@ -47,9 +48,15 @@ class FactsDesk {
                 .toList();
         return tx.in(scope, () -> {
             int news = book.write(dossier, seen);
-            audit.record(scope, CHECKLIST_FACTS_REPORTED, "A pipeline reported what it found", facts(seen));
+            audit.record(scope, CHECKLIST_FACTS_REPORTED, summary(scope), facts(seen));
             return new Taken(news, seen.size() - news, items(seen));
         });
+    }
+
+    private static String summary(Scope scope) {
+        return Reporter.of(scope.actor()).person()
+                ? "Somebody reported facts by hand"
+                : "A pipeline reported what it found";
     }
 
     private Observation observation(Scope scope, ReportedFact one, Instant now) {
@@ -63,13 +70,7 @@ class FactsDesk {
         String message = one.message() == null || one.message().isBlank()
                 ? "Reported by " + scope.actor().name() + ": " + one.status().name() + "."
                 : one.message().strip();
-        return new Observation(
-                one.id(),
-                one.status().status(),
-                message,
-                at,
-                one.link(),
-                scope.actor().name());
+        return new Observation(one.id(), one.status().status(), message, at, one.link(), Reporter.of(scope.actor()));
     }
 
     private void requireKnown(String id) {

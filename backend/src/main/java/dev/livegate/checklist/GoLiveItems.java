@@ -6,10 +6,9 @@ import dev.livegate.checklist.standing.ItemStatus;
 import dev.livegate.checklist.standing.Standing;
 import dev.livegate.deployment.gate.OpenItems;
 import dev.livegate.platform.scope.Scope;
-import dev.livegate.platform.time.Time;
-import dev.livegate.verification.standing.LatestVerification;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 
 /** What going live waits for: everything required of the phases P, V and G that is neither green nor exempt. */
 @Singleton
@@ -20,20 +19,16 @@ class GoLiveItems implements OpenItems {
 
     private final Checklist checklist;
     private final Evaluation evaluation;
-    private final LatestVerification verification;
-    private final Time time;
 
-    GoLiveItems(Checklist checklist, Evaluation evaluation, LatestVerification verification, Time time) {
+    GoLiveItems(Checklist checklist, Evaluation evaluation) {
         this.checklist = checklist;
         this.evaluation = evaluation;
-        this.verification = verification;
-        this.time = time;
     }
 
-    /** Right after a verification the look that follows it may not have come yet. */
     @Override
     public void lookFirst(Scope scope) {
-        if (isJustVerified(scope) && checklist.state(scope).open().stream().anyMatch(GoLiveItems::waitsForALook)) {
+        State state = checklist.state(scope);
+        if (state.open().stream().anyMatch(one -> isAwaited(one, state))) {
             evaluation.look(scope);
         }
     }
@@ -44,25 +39,23 @@ class GoLiveItems implements OpenItems {
         return new Items(
                 state.open().stream()
                         .filter(one -> !isToldByTheGate(one, state))
-                        .map(one -> new Item(state.title(one), path(one)))
+                        .map(one -> new Item(state.title(one), path(one), isAwaited(one, state)))
                         .toList(),
                 state.exempt().stream()
-                        .map(one -> new Item(state.title(one) + until(one), path(one)))
+                        .map(one -> new Item(state.title(one) + until(one), path(one), false))
                         .toList());
     }
 
-    private boolean isJustVerified(Scope scope) {
-        return verification
-                .standing(scope)
-                .latest()
-                .filter(one -> one.changes().isEmpty())
-                .filter(one -> one.at().plus(SHORTLY).isAfter(time.now()))
-                .isPresent();
-    }
-
-    private static boolean waitsForALook(Standing one) {
+    /** Right after a verification the look that follows it may not have come yet. */
+    private static boolean isAwaited(Standing one, State state) {
+        Instant now = state.dossier().now();
         return one.status() == ItemStatus.deferred
-                && one.item().facts().stream().anyMatch(fact -> Origin.of(fact) == Origin.web);
+                && one.item().facts().stream().anyMatch(fact -> Origin.of(fact) == Origin.web)
+                && state.dossier()
+                        .looks()
+                        .verification()
+                        .filter(look -> look.at().plus(SHORTLY).isAfter(now))
+                        .isPresent();
     }
 
     /** While nothing is verified, a gate of its own says so; one fault is told once. */

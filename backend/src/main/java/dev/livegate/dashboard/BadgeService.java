@@ -33,16 +33,17 @@ public class BadgeService {
     }
 
     private BadgeView judge(Scope scope) {
-        Optional<Watch.Standing> last = pulse.last(scope);
+        boolean isLive = pulse.isLive(scope);
+        // What was taken back is watched until the next round finds that out; its failures block nobody.
+        Optional<Watch.Standing> last = isLive ? pulse.last(scope) : Optional.empty();
         List<Reason> blocking = obstacles.of(scope);
         Pulse.lost(last).ifPresent(blocking::add);
         if (!blocking.isEmpty()) {
             return BadgeView.of(Word.BLOCKED, blocking);
         }
-        if (!pulse.isLive(scope)) {
-            return BadgeView.of(Word.ACTION_REQUIRED, List.of(next.of(scope)));
-        }
-        return live(Pulse.worry(last), promises.of(scope));
+        return isLive
+                ? live(pulse.worry(scope, last), promises.of(scope))
+                : BadgeView.of(Word.ACTION_REQUIRED, List.of(next.of(scope)));
     }
 
     private static BadgeView live(Optional<Reason> worry, Promises.Kept promises) {

@@ -12,6 +12,7 @@ import dev.livegate.platform.scope.Scope;
 import dev.livegate.tenant.ProvisionState;
 import dev.livegate.tenant.Subscription;
 import dev.livegate.tenant.Tenant;
+import dev.livegate.verification.standing.Standings;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +26,11 @@ class Obstacles {
     private static final String STEPS = "/dashboard/deploy/";
 
     private final Runs runs;
+    private final Standings verifications;
 
-    Obstacles(Runs runs) {
+    Obstacles(Runs runs, Standings verifications) {
         this.runs = runs;
+        this.verifications = verifications;
     }
 
     List<Reason> of(Scope scope) {
@@ -40,18 +43,20 @@ class Obstacles {
             found.add(new Reason("Your subscription has ended. Renew it.", "/dashboard/settings"));
         }
         int revision = DeployConfig.current(scope).map(DeployConfig::revision).orElse(0);
-        failed(scope, RunKind.PREFLIGHT, revision)
+        runs.latest(scope, RunKind.PREFLIGHT, revision)
+                .filter(run -> run.status() == RunStatus.failed)
                 .map(run -> new Reason("The pre-flight failed" + at(run) + ".", STEPS + "preflight"))
                 .ifPresent(found::add);
-        failed(scope, RunKind.VERIFY, revision)
+        verified(scope)
+                .filter(run -> run.revision() == revision && run.status() == RunStatus.failed)
                 .map(run -> new Reason("The verification failed" + at(run) + ".", STEPS + "verify"))
                 .ifPresent(found::add);
         return found;
     }
 
-    /** The latest of the revision that is current. */
-    private Optional<RunView> failed(Scope scope, RunKind kind, int revision) {
-        return runs.latest(scope, kind).filter(run -> run.revision() == revision && run.status() == RunStatus.failed);
+    /** The one that the gate goes by as well, so that badge and gate never disagree. */
+    private Optional<RunView> verified(Scope scope) {
+        return verifications.thatCounts(scope).map(one -> runs.one(scope, one.id));
     }
 
     private static String at(RunView run) {

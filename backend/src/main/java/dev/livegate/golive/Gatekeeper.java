@@ -27,7 +27,7 @@ class Gatekeeper {
 
     Gatekeeper(Judge judge, @All List<Gate> shelf) {
         this.judge = judge;
-        this.checks = new Checks<>(shelf);
+        this.checks = Checks.byName(shelf);
         this.gates = shelf.stream().collect(Collectors.toMap(Gate::id, Function.identity()));
     }
 

@@ -37,7 +37,7 @@ public class GoLiveService {
     record Reverted(Phase.Status status, Phase.State state, int revision) {}
 
     Outcome.WentLive goLive(Scope scope) {
-        Supplier<Standing> verification = verifications.look(scope);
+        Supplier<Standing> verification = verifications.lookInEarnest(scope);
         Outcome outcome = tx.in(scope, () -> {
             DeployConfig.lock(scope);
             Decision decision = bench.decide(scope, verification.get());

@@ -37,8 +37,8 @@ class Inspection {
 
     Inspection(Judge judge, @All List<PreflightCheck> shelf, Reading reading, Time time) {
         this.judge = judge;
-        this.checks = new Checks<>(shelf);
-        this.ofTheDatabase = new Checks<>(shelf.stream()
+        this.checks = Checks.byName(shelf);
+        this.ofTheDatabase = Checks.byName(shelf.stream()
                 .filter(check -> OF_THE_DATABASE.contains(check.id()))
                 .toList());
         this.reading = reading;
@@ -65,8 +65,7 @@ class Inspection {
 
     /** Of another revision nothing is known. */
     private Report known(Subject subject) {
-        return reading.lastRun(subject.scope())
-                .filter(run -> run.revision() == subject.revision().revision())
+        return reading.lastRun(subject)
                 .filter(run -> run.startedAt().isAfter(time.now().minus(MEMORY)))
                 .map(run -> new Report(run.findings()))
                 .orElse(NOTHING_KNOWN);
@@ -98,8 +97,12 @@ class Inspection {
             return read.subject.with(credentials.integrations(read.brought.ring()));
         }
 
-        Optional<RunView> lastRun(Scope scope) {
-            return tx.in(scope, () -> runs.latest(scope, RunKind.PREFLIGHT));
+        Optional<RunView> lastRun(Subject subject) {
+            Scope scope = subject.scope();
+            return tx.in(
+                    scope,
+                    () -> runs.latest(
+                            scope, RunKind.PREFLIGHT, subject.revision().revision()));
         }
     }
 }

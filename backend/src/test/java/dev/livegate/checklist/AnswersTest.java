@@ -172,7 +172,9 @@ class AnswersTest {
         // Then
         assertThat(tries)
                 .allSatisfy(answer ->
-                        assertThat(answer.jsonPath().getString("code")).isEqualTo("ITEM_REQUIRED"));
+                        assertThat(answer.jsonPath().getString("code")).isEqualTo("ITEM_REQUIRED"))
+                .extracting(answer -> answer.<String>path("fix[0].value"))
+                .containsExactly("/dashboard/checklist?item=LIST-1", "/dashboard/checklist?item=LIST-167");
     }
 
     @Test
@@ -207,6 +209,7 @@ class AnswersTest {
         Response answer = owner.say("LIST-51", Map.of("exempt", Map.of("reason", "Later.", "hours", 1)));
         // Then
         assertThat(answer.jsonPath().getString("code")).isEqualTo("ITEM_STRICT");
+        assertThat(answer.<String>path("fix[0].value")).isEqualTo("/dashboard/checklist?item=LIST-51");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.livegate.sandbox.customer.CustomerApp;
 import dev.livegate.testing.Superuser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** We look for ourselves, at the sandbox's app. */
 @QuarkusTest
 class EvaluationTest {
+
+    @Inject
+    Evaluation evaluation;
 
     private final Owner owner = new Owner();
     private CustomerApp app;
@@ -72,6 +76,22 @@ class EvaluationTest {
     }
 
     @Test
+    void troublesAnAppOnceHoweverManyCausesFallTogether() {
+        // Given
+        evaluate();
+        int asked = asked();
+        // When
+        Stream.of(1, 2, 3).forEach(cause -> evaluation.look(owner.team.scope()));
+        // Then
+        assertThat(asked()).isEqualTo(asked);
+        Superuser.tamper(
+                "update checklist_fact set observed_at = observed_at - interval '1 minute' where tenant_id = ?",
+                owner.team.id());
+        evaluation.look(owner.team.scope());
+        assertThat(asked()).as("the next round looks as often again").isEqualTo(2 * asked);
+    }
+
+    @Test
     void forgetsWhatWasSeenOfAnotherAddress() {
         // Given
         evaluate();
@@ -96,6 +116,10 @@ class EvaluationTest {
 
     private Response evaluate() {
         return owner.person.calls().post("/api/checklist/evaluate");
+    }
+
+    private int asked() {
+        return app.requests().entries().size();
     }
 
     private void livesAt(String url) {

@@ -32,6 +32,44 @@ class FactsTest {
     }
 
     @Test
+    void tellsAPersonWhoReportsByHandFromAPipeline() {
+        // When
+        owner.person
+                .calls()
+                .body(Map.of("facts", List.of(Map.of("id", "ci.smoke", "status", "passed"))))
+                .post("/api/checklist/facts");
+        // Then
+        assertThat(owner.item("LIST-157", "knownBy"))
+                .startsWith("what ")
+                .endsWith(" reported by hand")
+                .doesNotContain("token");
+        assertThat(Superuser.read("select by_person::text from checklist_fact where tenant_id = ?", owner.team.id()))
+                .containsExactly("true");
+    }
+
+    @Test
+    @Proves("LIST-157")
+    void believesAReportOnlyOfTheAddressThatWasTried() {
+        // Given
+        String token = owner.token("facts");
+        owner.report(token, "ci.smoke", "passed");
+        owner.report(token, "ci.pipeline", "passed");
+        // When
+        owner.person
+                .calls()
+                .body(Map.of("appUrl", "http://localhost:5000"))
+                .put("/api/deploy/config")
+                .then()
+                .statusCode(200);
+        // Then
+        assertThat(owner.status("LIST-157")).isEqualTo("deferred");
+        assertThat(owner.item("LIST-157", "required"))
+                .as("it still concerns them")
+                .isEqualTo("true");
+        assertThat(owner.status("LIST-83")).as("the code is the same").isEqualTo("passed");
+    }
+
+    @Test
     @Proves("LIST-157")
     void unticksWithTheNextReport() {
         // Given

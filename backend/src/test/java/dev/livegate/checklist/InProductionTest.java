@@ -2,10 +2,17 @@ package dev.livegate.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livegate.checklist.Checklist.State;
 import dev.livegate.checklist.facts.FactBook;
 import dev.livegate.checklist.facts.Facts;
+import dev.livegate.checklist.standing.ItemStatus;
+import dev.livegate.checklist.standing.Standing;
+import dev.livegate.deployment.run.RunKind;
+import dev.livegate.deployment.run.RunView;
+import dev.livegate.deployment.run.Runs;
 import dev.livegate.inside.InsideFacts;
 import dev.livegate.platform.check.Status;
+import dev.livegate.platform.scope.Tx;
 import dev.livegate.platform.time.Ids;
 import dev.livegate.testing.People;
 import dev.livegate.testing.People.Team;
@@ -14,6 +21,7 @@ import dev.livegate.testing.Superuser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +35,15 @@ class InProductionTest {
 
     @Inject
     InsideFacts inside;
+
+    @Inject
+    Checklist checklist;
+
+    @Inject
+    Runs runs;
+
+    @Inject
+    Tx tx;
 
     private final Team team = People.tenant("moved");
 
@@ -43,6 +60,41 @@ class InProductionTest {
         assertThat(facts.of("inside.worker").status()).isEqualTo(status);
         assertThat(facts.of("web.cors").status()).isEqualTo(status);
         assertThat(inside.settlesDatabase(team.scope())).isEqualTo(settled);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, deferred", "false, passed"})
+    void countsNoWordThatWasGivenInAPreview(boolean preview, ItemStatus status) {
+        // Given
+        Superuser.tamper(
+                "insert into checklist_answer (tenant_id, id, place, kind, words, given_by_name, given_at, starts_at,"
+                        + " preview) values (?, ?, 'LIST-167', 'evidence', 'It is written down.', 'Ada', now(), now(), ?)",
+                team.id(),
+                Ids.next(),
+                preview);
+        // When
+        State state = checklist.state(team.scope());
+        // Then
+        assertThat(state.standings())
+                .filteredOn(one -> one.item().key().equals("LIST-167"))
+                .extracting(Standing::status)
+                .containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0", "false, 1"})
+    void countsNoRunOfAPreview(boolean preview, int counting) {
+        // Given
+        Superuser.tamper(
+                "insert into deploy_run (tenant_id, id, revision, kind, status, results_json, preview, started_at)"
+                        + " values (?, ?, 1, 'PREFLIGHT', 'failed', '[]', ?, now())",
+                team.id(),
+                Ids.next(),
+                preview);
+        // When
+        Optional<RunView> latest = tx.in(team.scope(), () -> runs.latest(team.scope(), RunKind.PREFLIGHT, 1));
+        // Then
+        assertThat(latest.stream()).hasSize(counting);
     }
 
     private void toldFromInside(String name, boolean preview) {

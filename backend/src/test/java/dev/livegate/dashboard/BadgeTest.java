@@ -11,6 +11,9 @@ import dev.livegate.testing.Superuser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** C31, line by line. */
@@ -65,6 +68,49 @@ class BadgeTest {
         JsonPath badge = launch.badge();
         // Then
         blocked(badge, "/dashboard/deploy/verify");
+    }
+
+    @Test
+    void staysBlockedWhateverIsSeenOfAnotherAddress() {
+        // Given
+        Launch launch = Launch.configured().verify("failed");
+        // When
+        Response other = launch.owner
+                .calls()
+                .body(Map.of("appUrl", launch.url + "/shop"))
+                .post("/api/deploy/verify/run");
+        // Then
+        assertThat(other.<Boolean>path("eligible")).isFalse();
+        blocked(launch.badge(), "/dashboard/deploy/verify");
+        assertThat(launch.config().getString("steps.find { it.id == 'verify' }.status"))
+                .isEqualTo("problem");
+    }
+
+    @Test
+    void forgetsTheFailuresOfWhatWasTakenBack() {
+        // Given
+        Launch launch = Launch.live();
+        Superuser.tamper(
+                "update watches set failures_in_row = 3, failing = 'HealthAnswers' where tenant_id = ?",
+                launch.team.id());
+        String before = launch.badge().getString("badge");
+        // When
+        launch.revert("it is down");
+        // Then
+        assertThat(List.of(before, launch.badge().getString("badge"))).containsExactly("BLOCKED", "ACTION_REQUIRED");
+    }
+
+    @Test
+    void isNotLiveOnTheWordOfAnOldLook() {
+        // Given
+        Launch launch = Launch.live();
+        // When
+        Superuser.tamper(
+                "update watches set last_at = now() - interval '1 day' where tenant_id = ?", launch.team.id());
+        // Then
+        JsonPath badge = launch.badge();
+        assertThat(badge.getString("badge")).isEqualTo("ACTION_REQUIRED");
+        assertThat(badge.getString("reasons[0].text")).startsWith("Nobody has looked at your app since ");
     }
 
     @Test

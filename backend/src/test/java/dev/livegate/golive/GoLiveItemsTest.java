@@ -2,6 +2,8 @@ package dev.livegate.golive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livegate.house.Ledger;
+import dev.livegate.platform.time.Ids;
 import dev.livegate.testing.OpenDatabases;
 import dev.livegate.testing.People.Person;
 import dev.livegate.testing.Proves;
@@ -13,6 +15,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the checklist has against going live, and what it says afterwards. */
 @QuarkusTest
@@ -74,6 +78,21 @@ class GoLiveItemsTest {
         assertThat(answer.statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({"GET, /api/deploy/gate, verdict", "POST, /api/deploy/go-live/rehearse, gate.verdict"})
+    void holdsUntilTheLookHasComeAndWritesNothing(String method, String path, String verdict) {
+        // Given
+        Launch launch = Launch.verified();
+        Superuser.tamper("delete from checklist_fact where tenant_id = ?", launch.team.id());
+        Ledger ledger = new Ledger();
+        List<String> before = ledger.read();
+        // When
+        Response answer = launch.owner.calls().request(method, path);
+        // Then
+        assertThat(ledger.read()).isEqualTo(before);
+        assertThat(answer.<String>path(verdict)).isEqualTo("hold");
+    }
+
     @Test
     void waitsForAVendorOnceOneIsUsed() {
         // Given
@@ -126,6 +145,30 @@ class GoLiveItemsTest {
         assertThat(launch.badge().getString("reasons[0].text")).contains("counted until");
         assertThat(launch.tells("LIST-167", "https://example.com/back").badge().getString("badge"))
                 .isEqualTo("LIVE");
+    }
+
+    @Test
+    void believesRoundsOfTheWatchOnlyOfTheAddressThatTheyLookedAt() {
+        // Given
+        Launch launch = Launch.live();
+        Superuser.tamper(
+                "insert into deploy_run (tenant_id, id, revision, kind, status, results_json, preview, started_at)"
+                        + " select tenant_id, ?, revision, 'WATCH', 'passed', results_json, true, now()"
+                        + " from deploy_run where tenant_id = ? and kind = 'VERIFY'",
+                Ids.next(),
+                launch.team.id());
+        String before = item(launch, "LIST-51");
+        // When
+        launch.answer("appUrl", "http://localhost:5039");
+        // Then
+        assertThat(List.of(before, item(launch, "LIST-51"))).containsExactly("passed", "deferred");
+    }
+
+    private static String item(Launch launch, String key) {
+        return launch.owner
+                .calls()
+                .get("/api/checklist")
+                .path("sections.items.flatten().find { it.key == '%s' }.status".formatted(key));
     }
 
     private static void withdraw(Launch launch, String kind) {

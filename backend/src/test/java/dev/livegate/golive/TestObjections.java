@@ -19,7 +19,7 @@ public class TestObjections implements OpenItems, Windows {
     private static final Map<UUID, Closed> WINDOWS = new ConcurrentHashMap<>();
 
     public static void openItem(UUID tenant, String title) {
-        ITEMS.put(tenant, new Item(title, "/dashboard/checklist"));
+        ITEMS.put(tenant, new Item(title, "/dashboard/checklist", false));
     }
 
     public static void closeWindow(UUID tenant, Closed window) {

@@ -11,6 +11,8 @@ import dev.livegate.checklist.answer.ItemChange.NotApplicable;
 import dev.livegate.checklist.template.Circumstances;
 import dev.livegate.checklist.template.Item;
 import dev.livegate.checklist.template.Section;
+import dev.livegate.platform.mode.ModeConfig;
+import dev.livegate.platform.problem.Fix;
 import dev.livegate.platform.problem.RequestProblem;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
@@ -26,16 +28,18 @@ public class AnswerDesk {
     private final Pen pen;
     private final Proofs proofs;
     private final Exemptions exemptions;
+    private final ModeConfig mode;
 
-    AnswerDesk(Tx tx, Pen pen, Proofs proofs, Exemptions exemptions) {
+    AnswerDesk(Tx tx, Pen pen, Proofs proofs, Exemptions exemptions, ModeConfig mode) {
         this.tx = tx;
         this.pen = pen;
         this.proofs = proofs;
         this.exemptions = exemptions;
+        this.mode = mode;
     }
 
     public Answers read(Scope scope) {
-        return tx.in(scope, () -> new Answers(ItemAnswer.current(scope)));
+        return tx.in(scope, () -> new Answers(ItemAnswer.counting(scope, mode.mode().isPreview())));
     }
 
     /** What the camera saw, if the evidence that counts holds a photo. */
@@ -86,6 +90,9 @@ public class AnswerDesk {
         if (!concerning.isEmpty()) {
             throw ITEM_REQUIRED
                     .because(concerning.get(0).title() + " is asked of everybody who uses this. Set it right instead.")
+                    .fix(Fix.open(
+                            "See what is missing",
+                            "/dashboard/checklist?item=" + concerning.get(0).key()))
                     .why("It cannot be left out without danger for your users.");
         }
         if (said.reason() == null || said.reason().isBlank()) {

@@ -7,6 +7,7 @@ import static dev.livegate.checklist.answer.ChecklistProblem.NOTHING_TO_CONFIRM;
 import static dev.livegate.checklist.answer.ChecklistProblem.PERSON_REQUIRED;
 import static dev.livegate.checklist.answer.ChecklistProblem.SECOND_PERSON_REQUIRED;
 
+import dev.livegate.platform.problem.Fix;
 import dev.livegate.platform.problem.RequestProblem;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -26,7 +27,10 @@ class Exemptions {
 
     void decide(Occasion at, ItemChange.Exemption given) {
         if (at.item().strict() || at.item().isSum()) {
-            throw ITEM_STRICT.because("Nothing goes live while this is wrong. Set it right.");
+            throw ITEM_STRICT.because("Nothing goes live while this is wrong. Set it right.")
+                    .fix(Fix.open(
+                            "See what is missing",
+                            "/dashboard/checklist?item=" + at.item().key()));
         }
         if (!at.isByPerson()) {
             throw PERSON_REQUIRED.because("Only a person can take this upon themselves. Sign in and say it yourself.");

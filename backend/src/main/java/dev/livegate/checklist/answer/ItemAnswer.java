@@ -48,6 +48,8 @@ public class ItemAnswer extends TenantOwned {
     @Column(name = "confirmed_by_name")
     private @Nullable String confirmedByName;
 
+    private boolean preview;
+
     @Column(name = "withdrawn_at")
     private @Nullable Instant withdrawnAt;
 
@@ -72,8 +74,12 @@ public class ItemAnswer extends TenantOwned {
                 .getSingleResult();
     }
 
-    static List<ItemAnswer> current(Scope scope) {
-        return list("tenantId = ?1 and withdrawnAt is null order by id", scope.tenant());
+    /** Production does not count what was said in a preview (C14). */
+    static List<ItemAnswer> counting(Scope scope, boolean previewCounts) {
+        return list(
+                "tenantId = ?1 and withdrawnAt is null and (preview = false or ?2 = true) order by id",
+                scope.tenant(),
+                previewCounts);
     }
 
     static Optional<ItemAnswer> current(Scope scope, String place, AnswerKind kind) {
@@ -84,6 +90,11 @@ public class ItemAnswer extends TenantOwned {
     ItemAnswer says(@Nullable String text, @Nullable String where) {
         words = text == null ? "" : text.strip();
         link = where;
+        return this;
+    }
+
+    ItemAnswer saidInPreview(boolean inPreview) {
+        preview = inPreview;
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.livegate.checklist.answer;
 import static dev.livegate.checklist.answer.ChecklistProblem.NOTHING_TO_WITHDRAW;
 
 import dev.livegate.platform.audit.Audit;
+import dev.livegate.platform.mode.ModeConfig;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.time.Time;
 import jakarta.inject.Singleton;
@@ -16,10 +17,12 @@ import java.util.Objects;
 class Pen {
 
     private final Audit audit;
+    private final ModeConfig mode;
     private final Time time;
 
-    Pen(Audit audit, Time time) {
+    Pen(Audit audit, ModeConfig mode, Time time) {
         this.audit = audit;
+        this.mode = mode;
         this.time = time;
     }
 
@@ -30,7 +33,7 @@ class Pen {
     void put(Scope scope, ItemAnswer answer, ChecklistEvent event, String summary) {
         ItemAnswer.lock(scope);
         ItemAnswer.current(scope, answer.place(), answer.kind()).ifPresent(before -> before.withdraw(time.now()));
-        answer.persist();
+        answer.saidInPreview(mode.mode().isPreview()).persist();
         audit.record(scope, event, summary, facts(answer));
     }
 

@@ -59,14 +59,13 @@ class DossierReader {
         Optional<DeployConfig> config = standing.stream().findFirst();
         boolean live = standing.stream().anyMatch(one -> one.phase() == Phase.LIVE);
         Answers answers = config.map(DeployConfig::answers).orElse(Answers.NONE);
-        int revision = config.map(DeployConfig::revision).orElse(0);
         return new Dossier(
                 scope,
                 now,
                 answers,
                 live,
                 new Keys(keys.of(scope, answers.provider(), carried), List.of()),
-                looks.of(scope, revision),
+                looks.of(scope, standing),
                 workspace(scope, answers, now),
                 looks.counting(RecordedFact.of(scope)),
                 looks.inside(scope));

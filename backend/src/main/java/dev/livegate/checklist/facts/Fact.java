@@ -11,17 +11,24 @@ public record Fact(
         Status status,
         String message,
         Origin origin,
+        String knownBy,
         @Nullable Instant since,
         @Nullable Instant until) {
 
     public static Fact of(String id, Status status, String message, @Nullable Instant since) {
-        return new Fact(id, status, message, Origin.of(id), since, null);
+        Origin origin = Origin.of(id);
+        return new Fact(id, status, message, origin, origin.words(), since, null);
     }
 
     /** Nobody has delivered it yet. */
     static Fact unknown(String id) {
         Origin origin = Origin.of(id);
-        return new Fact(id, Status.deferred, origin.waiting(), origin, null, null);
+        return new Fact(id, Status.deferred, origin.waiting(), origin, origin.words(), null, null);
+    }
+
+    /** A person who says what a pipeline would have found is not taken for the pipeline. */
+    public Fact reportedBy(Reporter reporter) {
+        return new Fact(id, status, message, origin, reporter.words(origin), since, until);
     }
 
     /** Counts from then on for as long as its origin says; after that it is not known any more. */
@@ -30,8 +37,14 @@ public record Fact(
         Instant end = life == null ? null : at.plus(life);
         return end != null && !now.isBefore(end)
                 ? new Fact(
-                        id, Status.deferred, "What was known of it is too old to count. Look again.", origin, end, null)
-                : new Fact(id, status, message, origin, since, end);
+                        id,
+                        Status.deferred,
+                        "What was known of it is too old to count. Look again.",
+                        origin,
+                        knownBy,
+                        end,
+                        null)
+                : new Fact(id, status, message, origin, knownBy, since, end);
     }
 
     public boolean holds() {

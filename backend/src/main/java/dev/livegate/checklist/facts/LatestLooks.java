@@ -2,6 +2,8 @@ package dev.livegate.checklist.facts;
 
 import dev.livegate.checklist.facts.Dossier.Look;
 import dev.livegate.checklist.facts.Dossier.Looks;
+import dev.livegate.deployment.DeployConfig;
+import dev.livegate.deployment.Phase;
 import dev.livegate.deployment.run.RunKind;
 import dev.livegate.deployment.run.RunView;
 import dev.livegate.deployment.run.Runs;
@@ -11,6 +13,7 @@ import dev.livegate.platform.scope.Scope;
 import dev.livegate.verification.standing.LatestVerification;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What was seen and still counts: in production nothing of a preview does (C14), and a run only for what it looked at. */
@@ -29,13 +32,13 @@ class LatestLooks {
         this.mode = mode;
     }
 
-    Looks of(Scope scope, int revision) {
+    /** @param standing the revision that is worked on before the one that is live */
+    Looks of(Scope scope, List<DeployConfig> standing) {
+        Optional<DeployConfig> current = standing.stream().findFirst();
         return new Looks(
-                latest(scope, RunKind.PREFLIGHT)
-                        .filter(run -> run.revision() == revision)
-                        .map(LatestLooks::look),
+                current.flatMap(one -> latest(scope, RunKind.PREFLIGHT, one)),
                 verified(scope),
-                latest(scope, RunKind.WATCH).map(LatestLooks::look));
+                watched(standing).flatMap(live -> latest(scope, RunKind.WATCH, live)));
     }
 
     List<RecordedFact> counting(List<RecordedFact> recorded) {
@@ -55,8 +58,17 @@ class LatestLooks {
                 .map(one -> new Look(one.findings(), one.at()));
     }
 
-    private Optional<RunView> latest(Scope scope, RunKind kind) {
-        return runs.latest(scope, kind).filter(run -> counts(run.preview()));
+    /** What is live, if it is where the current answers say: of another address its rounds say nothing. */
+    private static Optional<DeployConfig> watched(List<DeployConfig> standing) {
+        return standing.stream()
+                .filter(one -> one.phase() == Phase.LIVE)
+                .filter(live -> Objects.equals(
+                        live.answers().appUrl(), standing.get(0).answers().appUrl()))
+                .findFirst();
+    }
+
+    private Optional<Look> latest(Scope scope, RunKind kind, DeployConfig config) {
+        return runs.latest(scope, kind, config.revision()).map(LatestLooks::look);
     }
 
     private static Look look(RunView run) {

@@ -12,7 +12,7 @@ public record Observation(
         String message,
         Instant at,
         @Nullable String link,
-        @Nullable String reporter) {
+        @Nullable Reporter reporter) {
 
     public static Observation seen(String fact, Verdict verdict, Instant at) {
         return new Observation(fact, verdict.status(), verdict.message(), at, null, null);

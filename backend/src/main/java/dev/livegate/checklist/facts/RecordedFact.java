@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The latest of something that was seen or reported, with what it was about. */
@@ -31,6 +32,9 @@ public class RecordedFact extends TenantOwned {
 
     private @Nullable String reporter;
 
+    @Column(name = "by_person")
+    private boolean byPerson;
+
     private boolean preview;
 
     @Column(name = "observed_at")
@@ -47,7 +51,8 @@ public class RecordedFact extends TenantOwned {
         this.message = seen.message();
         this.link = seen.link();
         this.about = about;
-        this.reporter = seen.reporter();
+        this.reporter = seen.reporter() == null ? null : seen.reporter().name();
+        this.byPerson = seen.reporter() != null && seen.reporter().person();
         this.preview = preview;
         this.observedAt = seen.at();
         this.since = seen.at();
@@ -66,12 +71,12 @@ public class RecordedFact extends TenantOwned {
         int rows = getEntityManager()
                 .createNativeQuery("""
                         insert into checklist_fact as f (tenant_id, id, fact, status, message, link, about, reporter,
-                            preview, observed_at, since)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?10)
+                            by_person, preview, observed_at, since)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)
                         on conflict (tenant_id, fact) do update set status = excluded.status,
                             message = excluded.message, link = excluded.link, about = excluded.about,
-                            reporter = excluded.reporter, preview = excluded.preview,
-                            observed_at = excluded.observed_at,
+                            reporter = excluded.reporter, by_person = excluded.by_person,
+                            preview = excluded.preview, observed_at = excluded.observed_at,
                             since = case when f.status = excluded.status and f.about = excluded.about then f.since
                                 else excluded.since end
                         where f.observed_at <= excluded.observed_at""")
@@ -83,8 +88,9 @@ public class RecordedFact extends TenantOwned {
                 .setParameter(6, link)
                 .setParameter(7, about)
                 .setParameter(8, reporter)
-                .setParameter(9, preview)
-                .setParameter(10, observedAt)
+                .setParameter(9, byPerson)
+                .setParameter(10, preview)
+                .setParameter(11, observedAt)
                 .executeUpdate();
         return rows == 1;
     }
@@ -103,6 +109,11 @@ public class RecordedFact extends TenantOwned {
 
     public String about() {
         return about;
+    }
+
+    /** Nobody, if it was seen by ourselves. */
+    public Optional<Reporter> reporter() {
+        return Optional.ofNullable(reporter).map(name -> new Reporter(name, byPerson));
     }
 
     public boolean isPreview() {

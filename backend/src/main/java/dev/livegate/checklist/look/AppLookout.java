@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 @Singleton
 class AppLookout implements Lookout {
 
+    private static final String BUILD = "reports.build";
+
     private static final Map<String, List<String>> PARTS = Map.of(
             "reports.database", List.of("database", "db", "postgres", "postgresql"),
             "reports.redis", List.of("redis", "queue", "cache"),
@@ -31,11 +33,18 @@ class AppLookout implements Lookout {
     private final Targets targets;
     private final Outbound outbound;
     private final ObjectMapper json;
+    private final JustSeen justSeen;
 
-    AppLookout(Targets targets, Outbound outbound, ObjectMapper json) {
+    AppLookout(Targets targets, Outbound outbound, ObjectMapper json, JustSeen justSeen) {
         this.targets = targets;
         this.outbound = outbound;
         this.json = json;
+        this.justSeen = justSeen;
+    }
+
+    @Override
+    public boolean isDue(Dossier dossier) {
+        return !justSeen.holds(BUILD, dossier);
     }
 
     @Override
@@ -59,7 +68,7 @@ class AppLookout implements Lookout {
         new TreeMap<>(PARTS)
                 .forEach((fact, names) -> part(parts, names)
                         .ifPresent(verdict -> seen.add(Observation.seen(fact, verdict, dossier.now()))));
-        seen.add(Observation.seen("reports.build", build(body), dossier.now()));
+        seen.add(Observation.seen(BUILD, build(body), dossier.now()));
         release(body).ifPresent(verdict -> seen.add(Observation.seen("reports.release", verdict, dossier.now())));
         return seen;
     }

@@ -23,12 +23,19 @@ class SiteLookout implements Lookout {
     private final Checks<Site> checks;
     private final Targets targets;
     private final Outbound outbound;
+    private final JustSeen justSeen;
 
-    SiteLookout(Judge judge, @All List<SiteCheck> shelf, Targets targets, Outbound outbound) {
+    SiteLookout(Judge judge, @All List<SiteCheck> shelf, Targets targets, Outbound outbound, JustSeen justSeen) {
         this.judge = judge;
-        this.checks = new Checks<>(shelf);
+        this.checks = Checks.byName(shelf);
         this.targets = targets;
         this.outbound = outbound;
+        this.justSeen = justSeen;
+    }
+
+    @Override
+    public boolean isDue(Dossier dossier) {
+        return !justSeen.holds(SiteCheck.PAGE, dossier);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.livegate.checklist.standing;
 
 import dev.livegate.checklist.facts.Fact;
-import dev.livegate.checklist.facts.Origin;
 import dev.livegate.checklist.template.Item;
 import dev.livegate.platform.check.Status;
 import dev.livegate.platform.check.Verdict;
@@ -41,11 +40,11 @@ record DecidedByFacts(Item item) implements ItemCheck {
                 worst.status(), worst.message(), null, List.of(worst.origin().fix()));
         boolean told =
                 facts.stream().filter(fact -> fact.status() == worst.status()).allMatch(Fact::isToldByPreflight);
-        return new Decision(verdict, worst.isKnown() ? worst.origin().words() : null, worst.since(), null, told);
+        return new Decision(verdict, worst.isKnown() ? worst.knownBy() : null, worst.since(), null, told);
     }
 
     private static String sources(List<Fact> facts) {
-        return facts.stream().map(Fact::origin).map(Origin::words).distinct().collect(Collectors.joining(", "));
+        return facts.stream().map(Fact::knownBy).distinct().collect(Collectors.joining(", "));
     }
 
     private static @Nullable Instant newest(List<Fact> facts) {

@@ -42,7 +42,7 @@ record DecidedByWord(Item item) implements ItemCheck {
                         fact.message(),
                         null,
                         List.of(fact.origin().fix(), fix()));
-        return new Decision(verdict, fact.origin().words(), fact.since(), fact.until(), false);
+        return new Decision(verdict, fact.knownBy(), fact.since(), fact.until(), false);
     }
 
     private Decision answered(ItemAnswer answer, Instant now) {

@@ -107,13 +107,16 @@ public class DeployRun extends TenantOwned {
                 .executeUpdate();
     }
 
-    /** The newest that has ended. */
-    static Optional<DeployRun> latest(Scope scope, RunKind kind) {
+    /** The newest that has ended; whatever was looked at beside it, such as another address, hides nothing. */
+    static Optional<DeployRun> latest(Scope scope, RunKind kind, int revision, boolean previewCounts) {
         return find(
-                        "tenantId = ?1 and kind = ?2 and status <> ?3 order by id desc",
+                        "tenantId = ?1 and kind = ?2 and revision = ?3 and status <> ?4"
+                                + " and (preview = false or ?5 = true) order by id desc",
                         scope.tenant(),
                         kind,
-                        RunStatus.running)
+                        revision,
+                        RunStatus.running,
+                        previewCounts)
                 .firstResultOptional();
     }
 

@@ -86,8 +86,9 @@ public class Runs {
         return view(DeployRun.of(scope, id));
     }
 
-    public Optional<RunView> latest(Scope scope, RunKind kind) {
-        return DeployRun.latest(scope, kind).map(this::view);
+    /** The newest of this very revision that has ended; production does not count what a preview found (C14). */
+    public Optional<RunView> latest(Scope scope, RunKind kind, int revision) {
+        return DeployRun.latest(scope, kind, revision, mode.mode().isPreview()).map(this::view);
     }
 
     List<Finding> findings(String text) {

@@ -94,8 +94,8 @@ class Overview {
     }
 
     private boolean failed(Scope scope, RunKind kind, int revision) {
-        return runs.latest(scope, kind)
-                .filter(run -> run.revision() == revision && run.status() == RunStatus.failed)
+        return runs.latest(scope, kind, revision)
+                .filter(run -> run.status() == RunStatus.failed)
                 .isPresent();
     }
 

@@ -6,10 +6,8 @@ import dev.livegate.deployment.DeployConfig;
 import dev.livegate.deployment.Phase;
 import dev.livegate.deployment.gate.OpenItems.Items;
 import dev.livegate.deployment.run.RunKind;
-import dev.livegate.deployment.run.RunView;
 import dev.livegate.deployment.run.Runs;
 import dev.livegate.golive.candidate.Candidate.Revision;
-import dev.livegate.platform.mode.ModeConfig;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.time.Time;
 import jakarta.inject.Singleton;
@@ -26,14 +24,12 @@ public class CandidateReader {
     private final Runs runs;
     private final Billing billing;
     private final Objections objections;
-    private final ModeConfig mode;
     private final Time time;
 
-    CandidateReader(Runs runs, Billing billing, Objections objections, ModeConfig mode, Time time) {
+    CandidateReader(Runs runs, Billing billing, Objections objections, Time time) {
         this.runs = runs;
         this.billing = billing;
         this.objections = objections;
-        this.mode = mode;
         this.time = time;
     }
 
@@ -42,9 +38,7 @@ public class CandidateReader {
         Instant now = time.now();
         return new Candidate(
                 revision,
-                runs.latest(scope, RunKind.PREFLIGHT)
-                        .filter(run -> run.revision() == revision.number())
-                        .filter(this::counts),
+                runs.latest(scope, RunKind.PREFLIGHT, revision.number()),
                 verification,
                 billing.entitlements(scope),
                 revision.goneLive() ? Items.NONE : objections.items(scope),
@@ -61,10 +55,5 @@ public class CandidateReader {
                 .or(() -> live.map(
                         one -> new Revision(one.revision(), one.phase(), one.answers(), true, OptionalInt.empty())))
                 .orElse(NOTHING);
-    }
-
-    /** What was found under the exceptions of a preview means nothing in production (C14). */
-    private boolean counts(RunView run) {
-        return mode.mode().isPreview() || !run.preview();
     }
 }

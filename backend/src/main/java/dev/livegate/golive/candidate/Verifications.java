@@ -25,9 +25,14 @@ public class Verifications {
         this.objections = objections;
     }
 
-    /** In two parts, since no transaction is open while the network is asked. */
-    public Supplier<Standing> look(Scope scope) {
+    /** For the deed itself: what is still awaited is looked at, and written down, so that nobody has to wait for it. */
+    public Supplier<Standing> lookInEarnest(Scope scope) {
         objections.lookFirst(scope);
+        return look(scope);
+    }
+
+    /** In two parts, since no transaction is open while the network is asked; writes nothing. */
+    public Supplier<Standing> look(Scope scope) {
         Sight now = verification.glimpse(scope);
         return () -> standing(scope, verification.standing(scope, now));
     }

@@ -39,6 +39,10 @@ class ChecklistComplete implements Gate {
                 .reduce((a, b) -> a + ", " + b)
                 .orElseThrow();
         String more = open.size() > SHOWN ? " and " + (open.size() - SHOWN) + " more" : "";
+        if (open.stream().allMatch(Item::awaited)) {
+            return Verdict.deferred("Livegate looks at your app for the checklist: " + first + more
+                    + ". It takes some seconds. Ask again then.");
+        }
         return Verdict.failed("Open on the checklist: " + first + more + ". Do them first.", fixes(open));
     }
 

@@ -19,7 +19,7 @@ public class Inspection {
 
     Inspection(Judge judge, @All List<LaunchCheck> shelf) {
         this.judge = judge;
-        this.checks = new Checks<>(shelf);
+        this.checks = Checks.byName(shelf);
     }
 
     public Report report(LaunchSubject subject) {

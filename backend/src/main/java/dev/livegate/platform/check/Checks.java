@@ -4,6 +4,7 @@ import static dev.livegate.platform.check.CheckProblem.UNKNOWN_CHECK;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,12 @@ public final class Checks<S> {
             }
         }
         byId.values().forEach(check -> place(check, byId, new LinkedHashSet<>()));
+    }
+
+    /** Beans come in whatever order the container found them, which differs between processes; by name it does not. */
+    public static <S> Checks<S> byName(Collection<? extends Check<S>> beans) {
+        return new Checks<>(
+                beans.stream().sorted(Comparator.comparing(Check::id)).toList());
     }
 
     public List<String> ids() {

@@ -43,7 +43,7 @@ public class Inspection {
         for (Profile profile : Profile.values()) {
             shelves.put(
                     profile,
-                    new Checks<>(shelf.stream()
+                    Checks.byName(shelf.stream()
                             .filter(probe -> probe.isPartOf(profile))
                             .toList()));
         }

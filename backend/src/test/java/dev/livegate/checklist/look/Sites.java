@@ -22,7 +22,10 @@ public final class Sites implements AutoCloseable {
     Map<String, String> reported(String url) {
         Dossier dossier = Dossiers.of(url);
         List<Observation> seen = new AppLookout(
-                        rig.targets, rig.outbound, new com.fasterxml.jackson.databind.ObjectMapper())
+                        rig.targets,
+                        rig.outbound,
+                        new com.fasterxml.jackson.databind.ObjectMapper(),
+                        new JustSeen(null))
                 .look(dossier);
         return seen.stream()
                 .collect(Collectors.toMap(Observation::fact, one -> one.status().name()));
@@ -30,7 +33,8 @@ public final class Sites implements AutoCloseable {
 
     /** What a shelf of checks finds out about the app at this address. */
     List<Observation> found(String url, List<SiteCheck> shelf) {
-        return new SiteLookout(new Judge(), shelf, rig.targets, rig.outbound).look(Dossiers.of(url));
+        return new SiteLookout(new Judge(), shelf, rig.targets, rig.outbound, new JustSeen(null))
+                .look(Dossiers.of(url));
     }
 
     @Override

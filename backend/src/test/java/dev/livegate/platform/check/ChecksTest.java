@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -21,6 +22,22 @@ class ChecksTest {
         List<String> ids = new Checks<>(shelf).ids();
         // Then
         assertThat(ids).containsExactly("dns", "health", "tls", "stats", "config");
+    }
+
+    @Test
+    void putsBeansInTheSameOrderHoweverTheyCome() {
+        // Given
+        List<Fake> beans = List.of(
+                Fake.called("health").waitsFor("tls"),
+                Fake.called("tls").waitsFor("dns"),
+                Fake.called("dns"),
+                Fake.called("config"));
+        // When
+        List<List<String>> orders = Stream.of(beans, List.of(beans.get(3), beans.get(2), beans.get(1), beans.get(0)))
+                .map(shelf -> Checks.byName(shelf).ids())
+                .toList();
+        // Then
+        assertThat(orders).containsOnly(List.of("config", "dns", "tls", "health"));
     }
 
     @Test
