@@ -161,21 +161,18 @@ class FlowsTest {
     @Test
     void undoesAlsoWhatWasCancelledBetweenTwoAttempts() {
         // Given
-        var failed = new AtomicBoolean();
         story.at(subject, "middle", context -> {
-            if (failed.compareAndSet(false, true)) {
-                throw new IllegalStateException("half of it is done");
-            }
+            throw new NotYet("Half of it is done.");
         });
         UUID run = flows.start(scope, story, subject);
-        eventually(() -> assertThat(failed).isTrue());
+        eventually(() -> assertThat(story.told(subject)).contains("middle"));
         flows.cancel(scope, run);
         ends(run, FlowStatus.cancelled);
         // When
         flows.undo(scope, run);
         // Then
         ends(run, FlowStatus.undone);
-        assertThat(story.told(subject)).containsExactly("begin", "middle", "undo middle", "undo begin");
+        assertThat(story.told(subject)).endsWith("undo middle", "undo begin").doesNotContain("undo end");
         assertThat(statuses(run)).containsExactly(undone, undone, cancelled);
     }
 
