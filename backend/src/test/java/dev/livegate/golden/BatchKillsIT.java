@@ -65,9 +65,7 @@ class BatchKillsIT {
 
     private static String launch(List<String> products) {
         return market.post(
-                "/api/v1/batches",
-                Map.of("productIds", products, "sellBeforeLive", true, "stopOnFailure", false),
-                201);
+                "/api/v1/batches", Map.of("productIds", products, "sellBeforeLive", true, "stopOnFailure", false), 201);
     }
 
     private static JsonPath ended(String batch) {

@@ -98,7 +98,8 @@ class ScheduleKillsIT {
     }
 
     private static String tomorrow() {
-        return market.replicas.read("select to_char(now() + interval '1 day', 'YYYY-MM-DD') || 'T12:30'")
+        return market.replicas
+                .read("select to_char(now() + interval '1 day', 'YYYY-MM-DD') || 'T12:30'")
                 .get(0);
     }
 

@@ -261,7 +261,8 @@ class LaunchTest {
                 .jsonPath();
         assertThat(rest.getList("items.id")).containsExactly(first);
         assertThat(rest.getString("next")).isNull();
-        assertThat(shop.act(Map.of("action", "list", "limit", 101)).statusCode()).isEqualTo(400);
+        assertThat(shop.act(Map.of("action", "list", "limit", 101)).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -272,13 +273,14 @@ class LaunchTest {
         String launch = shop.deployed().getString("id");
         RequestSpecification member = shop.team.member().calls();
         // When
-        Response status = member.body(Map.of("action", "status", "deploymentId", launch))
-                .post("/api/v1/products/deploy");
+        Response status =
+                member.body(Map.of("action", "status", "deploymentId", launch)).post("/api/v1/products/deploy");
         // Then
         assertThat(status.statusCode()).isEqualTo(200);
         assertThat(status.<String>path("deploymentStatus")).isEqualTo("completed");
         for (String change : List.of("deploy", "validate", "schedule", "rollback")) {
-            assertThat(shop.team.member()
+            assertThat(shop.team
+                            .member()
                             .calls()
                             .body(Map.of("action", change, "productId", shop.product, "deploymentId", launch))
                             .post("/api/v1/products/deploy")

@@ -131,7 +131,11 @@ public class Launching implements Flow<LaunchSubject> {
         void rolledBack(Scope scope, ProductDeployment deployment) {
             deployment.rolledBack(now());
             note(scope, LaunchEvent.PRODUCT_ROLLED_BACK, "A launch was rolled back", deployment);
-            bulletin.tell(scope, Topic.LAUNCH_ROLLED_BACK, "What the launch of \"%s\" had changed was taken back.", deployment);
+            bulletin.tell(
+                    scope,
+                    Topic.LAUNCH_ROLLED_BACK,
+                    "What the launch of \"%s\" had changed was taken back.",
+                    deployment);
         }
 
         void cancelled(Scope scope, ProductDeployment deployment) {

@@ -207,7 +207,8 @@ class FlowsTest {
         UUID run = flows.start(scope, story, subject);
         // Then
         ends(run, FlowStatus.complete);
-        assertThat(story.told(subject)).containsExactly("begin", "middle", "middle", "middle", "middle", "middle", "end");
+        assertThat(story.told(subject))
+                .containsExactly("begin", "middle", "middle", "middle", "middle", "middle", "end");
     }
 
     @Test
