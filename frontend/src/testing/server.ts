@@ -90,5 +90,5 @@ export const server = setupServer(
   http.get('/api/v1/products/:id/checkout-trial', ({ params }) =>
     HttpResponse.json({ productId: params['id'], standing: 'untried', results: [] }),
   ),
-  http.get('/api/v1/launch-templates', () => HttpResponse.json({ items: [] })),
+  http.get('/api/v1/templates', () => HttpResponse.json({ items: [] })),
 );

@@ -176,7 +176,7 @@ test('a template fills in all that it says, also that it is for real', async () 
     createdAt: '2026-11-21T10:00:00Z',
     updatedAt: '2026-11-21T10:00:00Z',
   };
-  server.use(http.get('/api/v1/launch-templates', () => HttpResponse.json({ items: [real] })));
+  server.use(http.get('/api/v1/templates', () => HttpResponse.json({ items: [real] })));
   const { history } = renderApp('/dashboard/launches?product=p1&in=sandbox');
   // When
   await userEvent.selectOptions(await screen.findByLabelText('Start from a template'), 'For real');

@@ -11,6 +11,7 @@ export const TOPICS = [
   'launch.completed',
   'launch.failed',
   'launch.rolled_back',
+  'launch.held',
   'launch.paused',
   'launch.batch_ended',
   'webhook.disabled',

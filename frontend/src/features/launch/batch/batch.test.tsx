@@ -186,8 +186,8 @@ test('settings are kept under a name and fill in the next batch', proves('SELL-6
   const kept: unknown[] = [];
   livegate(found('passed'));
   server.use(
-    http.get('/api/v1/launch-templates', () => HttpResponse.json({ items: kept.map(() => rehearsal) })),
-    http.post('/api/v1/launch-templates', async ({ request }) => {
+    http.get('/api/v1/templates', () => HttpResponse.json({ items: kept.map(() => rehearsal) })),
+    http.post('/api/v1/templates', async ({ request }) => {
       kept.push(await request.json());
       return HttpResponse.json(rehearsal, { status: 201 });
     }),
@@ -210,8 +210,8 @@ test('a template is deleted after its consequence was read', async () => {
   livegate(found('passed'));
   const kept = [rehearsal];
   server.use(
-    http.get('/api/v1/launch-templates', () => HttpResponse.json({ items: kept })),
-    http.delete('/api/v1/launch-templates/t9', () => {
+    http.get('/api/v1/templates', () => HttpResponse.json({ items: kept })),
+    http.delete('/api/v1/templates/t9', () => {
       kept.pop();
       return new HttpResponse(null, { status: 204 });
     }),

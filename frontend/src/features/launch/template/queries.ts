@@ -5,10 +5,10 @@ import { queryOptions } from '~/shared/query/useQuery.ts';
 /** There are a hundred at most. */
 export const templatesQuery = queryOptions({
   queryKey: ['launch-templates'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/launch-templates', { params: { query: { limit: '100' } }, signal })),
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/templates', { params: { query: { limit: '100' } }, signal })),
 });
 
 export const addTemplate = (body: LaunchTemplateWish, headers: Record<'Idempotency-Key', string>): Promise<LaunchTemplate> =>
-  unwrap(api.POST('/api/v1/launch-templates', { body, headers }));
+  unwrap(api.POST('/api/v1/templates', { body, headers }));
 
-export const deleteTemplate = (id: string) => api.DELETE('/api/v1/launch-templates/{id}', { params: { path: { id } } });
+export const deleteTemplate = (id: string) => api.DELETE('/api/v1/templates/{id}', { params: { path: { id } } });

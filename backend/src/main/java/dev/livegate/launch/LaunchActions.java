@@ -5,17 +5,21 @@ import static dev.livegate.launch.record.LaunchProblem.UNKNOWN_ACTION;
 import dev.livegate.launch.record.LaunchLimit;
 import dev.livegate.launch.template.TemplateService;
 import dev.livegate.platform.limit.Limits;
+import dev.livegate.platform.scope.Role;
 import dev.livegate.platform.scope.Scope;
+import io.quarkus.security.ForbiddenException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** Every action of SELL-35 by its name; what only reads has no limit. */
+/** Every action of SELL-35 by its name; what only reads has no limit and is for members too. */
 @Singleton
 class LaunchActions {
 
     private static final List<String> READS = List.of("status", "list");
+    private static final Set<Role> CHANGERS = Set.of(Role.owner, Role.admin);
 
     private final Map<String, Action> actions = new TreeMap<>();
     private final Limits limits;
@@ -53,9 +57,16 @@ class LaunchActions {
                     .with("actions", List.copyOf(actions.keySet()));
         }
         if (!READS.contains(request.action())) {
+            requireChanger(scope);
             limits.take(LaunchLimit.CHANGES, scope.tenant().toString());
         }
         return action.act(scope, whole(scope, request));
+    }
+
+    private static void requireChanger(Scope scope) {
+        if (!CHANGERS.contains(scope.actor().role())) {
+            throw new ForbiddenException();
+        }
     }
 
     private LaunchRequest whole(Scope scope, LaunchRequest request) {

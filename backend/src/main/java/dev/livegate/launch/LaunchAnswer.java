@@ -47,6 +47,7 @@ public sealed interface LaunchAnswer {
             @Nullable Instant startedAt,
             @Nullable Instant finishedAt,
             @Nullable Instant scheduledFor,
+            @Nullable String timezone,
             @Nullable ScheduleView schedule,
             boolean leadsBack,
             boolean canRollBack,

@@ -4,6 +4,7 @@ import dev.livegate.launch.appointment.Wish;
 import dev.livegate.launch.schedule.Notices;
 import dev.livegate.launch.schedule.Terms;
 import dev.livegate.launch.template.Settings;
+import dev.livegate.platform.web.Paging;
 import dev.livegate.product.Environment;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +39,11 @@ record LaunchRequest(
         String expiresAfter,
 
         @Nullable @Valid Notices notificationSettings,
-        @Nullable UUID templateId) {
+        @Nullable UUID templateId,
+        @Nullable Integer limit,
+
+        @Nullable @Size(max = 64, message = "Use the next of the page before.")
+        String after) {
 
     /** What is said here counts more than what the template says. */
     LaunchRequest over(Settings template) {
@@ -55,12 +60,22 @@ record LaunchRequest(
                 offset,
                 expiresAfter == null ? template.expiresAfter() : expiresAfter,
                 notificationSettings == null ? template.notificationSettings() : notificationSettings,
-                templateId);
+                templateId,
+                limit,
+                after);
     }
 
     Terms terms() {
         Wish wish = new Wish(scheduledFor, localDateTime, timezone, offset);
         return new Terms(wish, expiresAfter, notificationSettings);
+    }
+
+    /** Of a list. */
+    Paging paging() {
+        Paging paging = new Paging();
+        paging.limit = limit == null ? null : limit.toString();
+        paging.after = after;
+        return paging;
     }
 
     Environment into() {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/products/deploy")
-@RolesAllowed({Role.OWNER, Role.ADMIN})
+@RolesAllowed({Role.OWNER, Role.ADMIN, Role.MEMBER})
 @Tag(name = "Products")
 class LaunchResource {
 

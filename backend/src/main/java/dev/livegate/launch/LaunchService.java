@@ -82,7 +82,7 @@ public class LaunchService {
     }
 
     Deployments list(Scope scope, LaunchRequest request) {
-        return list(scope, null, new Paging());
+        return list(scope, null, request.paging());
     }
 
     Deployments list(Scope scope, @Nullable DeploymentStatus status, Paging paging) {

@@ -94,6 +94,7 @@ class Views {
                 deployment.startedAt(),
                 deployment.finishedAt(),
                 schedule == null ? null : schedule.scheduledFor(),
+                schedule == null ? null : schedule.zone().getId(),
                 schedule == null ? null : schedule.view(),
                 deployment.isRunning() && deployment.isRollingBack(),
                 canRollBack,

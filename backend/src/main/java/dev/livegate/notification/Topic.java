@@ -21,6 +21,7 @@ public enum Topic {
     LAUNCH_COMPLETED("launch.completed", "A product went on sale"),
     LAUNCH_FAILED("launch.failed", "A launch failed"),
     LAUNCH_ROLLED_BACK("launch.rolled_back", "A launch was rolled back"),
+    LAUNCH_HELD("launch.held", "A scheduled launch was held"),
     LAUNCH_PAUSED("launch.paused", "A recurring launch was paused"),
     LAUNCH_BATCH_ENDED("launch.batch_ended", "A batch of launches has ended"),
     WEBHOOK_DISABLED("webhook.disabled", "A webhook was switched off");

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,10 +63,13 @@ class Product extends TenantOwned {
     }
 
     static Product locked(Scope scope, UUID id) {
+        return lockedIfThere(scope, id).orElseThrow(RequestProblem::notFound);
+    }
+
+    static Optional<Product> lockedIfThere(Scope scope, UUID id) {
         return Product.<Product>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(RequestProblem::notFound);
+                .firstResultOptional();
     }
 
     static long count(Scope scope) {

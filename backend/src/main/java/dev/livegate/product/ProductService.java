@@ -104,10 +104,10 @@ public class ProductService {
         });
     }
 
-    /** A launch writes down what Stripe calls things from now on; a place that has gone meanwhile is passed over. */
+    /** A launch writes down what Stripe calls things from now on; what has gone meanwhile is passed over. */
     public void launched(Scope scope, UUID id, Environment environment, StripeIds ids) {
         tx.run(scope, () -> {
-            Product.locked(scope, id).launched(environment, ids.product());
+            Product.lockedIfThere(scope, id).ifPresent(product -> product.launched(environment, ids.product()));
             Price.of(scope, id)
                     .forEach(price -> price.launched(environment, ids.prices().get(price.lookupKey())));
         });

@@ -3,15 +3,6 @@ package dev.livegate.golden;
 import static dev.livegate.testing.Eventually.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.livegate.sandbox.stripe.Stripe;
-import io.restassured.specification.RequestSpecification;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +15,6 @@ import org.junit.jupiter.api.Test;
 class ScheduleKillsIT {
 
     private static final int ROUNDS = 3;
-    private static final String KEY = "sk_live_51KILLEDBELLSAAsecretpart";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     // As if the hour that was chosen came in two seconds: an hour more than a test can wait for.
     private static final List<String> HURRY = List.of(
@@ -36,29 +25,25 @@ class ScheduleKillsIT {
             "update scheduled_tasks set execution_time = now() + interval '2 s' where task_name = 'launch-turn'"
                     + " or (task_name = 'launch-moment' and task_instance like '%/0') returning 1::text");
 
-    private static Stripe stripe;
-    private static TwoReplicas replicas;
-
-    private Map<String, String> owner = Map.of();
+    private static Market market;
 
     @BeforeAll
-    static void openStripe() throws Exception {
-        stripe = Stripe.start();
-        replicas = TwoReplicas.make(Map.of("LIVEGATE_CREDENTIAL_API_STRIPE", stripe.url(), "LIVEGATE_LIMITS", "off"));
+    static void makeMarket() throws Exception {
+        market = Market.make();
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
-        replicas.close();
-        stripe.close();
+    static void closeMarket() throws InterruptedException {
+        market.close();
     }
 
     @Test
     void beginEachLaunchOnceWhoeverIsKilled() throws Exception {
         // Given
+        TwoReplicas replicas = market.replicas;
         replicas.one.start();
         replicas.other.start();
-        openShop();
+        market.open();
         for (int round = 0; round < ROUNDS; round++) {
             List<String> products = products(round);
             schedule(products.get(0));
@@ -66,16 +51,17 @@ class ScheduleKillsIT {
             recur(products.get(2));
             recur(products.get(3));
             // When
-            int asked = changesAsked();
+            int asked = market.changesAsked();
             HURRY.forEach(replicas::read);
-            killAfter(asked + 1 + 3 * round);
+            market.killAfter(replicas.other, asked + 1 + 3 * round);
             replicas.other.start();
             // Then
             List<String> ends = ended(products);
             assertThat(ends).as("round " + round).hasSize(products.size()).isSubsetOf("completed", "rolled_back");
-            assertThat(onSale())
+            assertThat(market.onSale())
                     .hasSameSizeAs(
                             replicas.read("select id::text from product_deployments where status = 'completed'"));
+            market.requireEachChangeOnce();
         }
         assertThat(replicas.read("select subject::text from flow_runs group by subject having count(*) > 1"))
                 .isEmpty();
@@ -83,46 +69,25 @@ class ScheduleKillsIT {
                 .hasSize(2 * ROUNDS);
     }
 
-    private void openShop() throws Exception {
-        Stranger stranger = TwoReplicas.stranger(replicas.one);
-        stranger.start("pro");
-        stranger.pro();
-        owner = replicas.signIn(stranger.email);
-        call().body(Map.of("value", KEY))
-                .put("/api/credentials/STRIPE_SECRET_KEY")
-                .then()
-                .statusCode(200);
-    }
-
-    private List<String> products(int round) {
+    private static List<String> products(int round) {
         List<String> made = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            Map<String, ?> price =
+            Map<String, Object> price =
                     Map.of("amount", 1900, "currency", "eur", "lookupKey", "bell-%d-%d".formatted(round, i));
-            made.add(call().body(Map.of("name", "Gold", "prices", List.of(price)))
-                    .post("/api/v1/products")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id"));
+            made.add(market.product("Gold", List.of(price)));
         }
         return made;
     }
 
-    private void schedule(String product) {
-        call().body(wish(
-                        product,
-                        Map.of("action", "schedule", "localDateTime", tomorrow() + ":00", "timezone", "Europe/Berlin")))
-                .post("/api/v1/products/deploy")
-                .then()
-                .statusCode(200);
+    private static void schedule(String product) {
+        Map<String, ?> then =
+                Map.of("action", "schedule", "localDateTime", tomorrow() + ":00", "timezone", "Europe/Berlin");
+        market.post("/api/v1/products/deploy", wish(product, then), 200);
     }
 
-    private void recur(String product) {
-        call().body(wish(product, Map.of("localStart", tomorrow(), "rule", "FREQ=YEARLY", "timezone", "Europe/Berlin")))
-                .post("/api/v1/schedules")
-                .then()
-                .statusCode(201);
+    private static void recur(String product) {
+        Map<String, ?> ever = Map.of("localStart", tomorrow(), "rule", "FREQ=YEARLY", "timezone", "Europe/Berlin");
+        market.post("/api/v1/schedules", wish(product, ever), 201);
     }
 
     private static Map<String, Object> wish(String product, Map<String, ?> more) {
@@ -133,16 +98,9 @@ class ScheduleKillsIT {
     }
 
     private static String tomorrow() {
-        return replicas.read("select to_char(now() + interval '1 day', 'YYYY-MM-DD') || 'T12:30'")
+        return market.replicas
+                .read("select to_char(now() + interval '1 day', 'YYYY-MM-DD') || 'T12:30'")
                 .get(0);
-    }
-
-    private static void killAfter(int asked) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (changesAsked() < asked && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
-        }
-        replicas.other.kill();
     }
 
     /** The newest deployment of each product, once all have ended. */
@@ -150,33 +108,10 @@ class ScheduleKillsIT {
         String ids = "'" + String.join("','", products) + "'";
         String query = "select status from product_deployments where product_id in (" + ids + ")";
         within(
-                PATIENCE,
-                () -> assertThat(replicas.read(query))
+                Market.PATIENCE,
+                () -> assertThat(market.replicas.read(query))
                         .hasSize(products.size())
                         .isSubsetOf("completed", "failed", "rolled_back", "cancelled"));
-        return replicas.read(query);
-    }
-
-    private RequestSpecification call() {
-        return TwoReplicas.at(replicas.one).contentType("application/json").cookies(owner);
-    }
-
-    private static int changesAsked() {
-        return (int) stripe.requests().stream()
-                .filter(request -> request.get("method").equals("POST"))
-                .count();
-    }
-
-    private static List<String> onSale() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(stripe.url() + "/v1/prices?limit=100&active=true"))
-                .header("Authorization", "Bearer " + KEY)
-                .build();
-        JsonNode answer = new ObjectMapper()
-                .readTree(HttpClient.newHttpClient()
-                        .send(request, BodyHandlers.ofString())
-                        .body());
-        List<String> sold = new ArrayList<>();
-        answer.path("data").forEach(price -> sold.add(price.path("lookup_key").asText()));
-        return sold;
+        return market.replicas.read(query);
     }
 }

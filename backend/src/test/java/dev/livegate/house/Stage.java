@@ -101,7 +101,7 @@ final class Stage {
             case "deployment" -> endedDeployment();
             case "scheduled-deployment" -> scheduled(endedDeployment());
             case "batch" -> endedBatch();
-            case "launch-template" -> asOwner("/api/v1/launch-templates", "{\"name\":\"canary-%s\"}", "id");
+            case "launch-template" -> asOwner("/api/v1/templates", "{\"name\":\"canary-%s\"}", "id");
             case "window" ->
                 asOwner(
                         "/api/v1/windows",

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -227,6 +228,66 @@ class LaunchTest {
         assertThat(status.<String>path("id")).isEqualTo(launch);
         assertThat(status.<String>path("deploymentStatus")).isEqualTo("completed");
         assertThat(status.<Integer>path("progressPercentage")).isEqualTo(100);
+    }
+
+    @Test
+    @Proves({"SELL-14", "SELL-16"})
+    void keepsTheHistoryOfAProductThatIsDeleted() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        shop.key("STRIPE_SECRET_KEY", shop.key("test"));
+        String launch = shop.deployed().getString("id");
+        // When
+        shop.owner().delete("/api/v1/products/" + shop.product).then().statusCode(204);
+        // Then
+        assertThat(shop.owner().get("/api/v1/deployments").jsonPath().getList("items.id"))
+                .containsExactly(launch);
+        assertThat(shop.deployment(launch).getString("error")).startsWith("There is no live key of Stripe.");
+        assertThat(events(shop)).contains("PRODUCT_DEPLOYMENT_FAILED", "PRODUCT_DELETED");
+    }
+
+    @Test
+    void pagesItsList() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        shop.key("STRIPE_SECRET_KEY", shop.key("test"));
+        String first = shop.deployed().getString("id");
+        String second = shop.deployed().getString("id");
+        // When
+        JsonPath page = shop.act(Map.of("action", "list", "limit", 1)).jsonPath();
+        // Then
+        assertThat(page.getList("items.id")).containsExactly(second);
+        JsonPath rest = shop.act(Map.of("action", "list", "limit", 1, "after", page.getString("next")))
+                .jsonPath();
+        assertThat(rest.getList("items.id")).containsExactly(first);
+        assertThat(rest.getString("next")).isNull();
+        assertThat(shop.act(Map.of("action", "list", "limit", 101)).statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    @Proves("SELL-63")
+    void showsAMemberHowItStandsAndNothingMore() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        String launch = shop.deployed().getString("id");
+        RequestSpecification member = shop.team.member().calls();
+        // When
+        Response status =
+                member.body(Map.of("action", "status", "deploymentId", launch)).post("/api/v1/products/deploy");
+        // Then
+        assertThat(status.statusCode()).isEqualTo(200);
+        assertThat(status.<String>path("deploymentStatus")).isEqualTo("completed");
+        for (String change : List.of("deploy", "validate", "schedule", "rollback")) {
+            assertThat(shop.team
+                            .member()
+                            .calls()
+                            .body(Map.of("action", change, "productId", shop.product, "deploymentId", launch))
+                            .post("/api/v1/products/deploy")
+                            .statusCode())
+                    .as(change)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A launch that waits for its time begins then, once, or is held: never late and never without being asked twice. */
 @QuarkusTest
@@ -85,7 +88,7 @@ class ScheduleTest {
                 "timezone",
                 "America/New_York",
                 "notificationSettings",
-                Map.of("emailNotifications", true, "reminderBeforeMinutes", 30));
+                Map.of("email_notifications", true, "reminder_before_minutes", 30));
         // When
         JsonPath answer =
                 shop.schedule(example).then().statusCode(200).extract().jsonPath();
@@ -94,6 +97,7 @@ class ScheduleTest {
         assertThat(answer.getString("schedule.instant")).isEqualTo("2024-12-25T09:00:00Z");
         assertThat(answer.getString("schedule.localDateTime")).isEqualTo("2024-12-25T04:00:00");
         assertThat(answer.getString("schedule.offset")).isEqualTo("-05:00");
+        assertThat(answer.getString("timezone")).isEqualTo("America/New_York");
         assertThat(answer.getString("schedule.warning")).startsWith("You may have meant 09:00 local");
         assertThat(answer.getList("schedule.notificationSettings.reminderBeforeMinutes", Integer.class))
                 .containsExactly(30);
@@ -103,6 +107,21 @@ class ScheduleTest {
         assertThat(later.statusCode()).isEqualTo(400);
         assertThat(later.<String>path("localDateTime")).isEqualTo("2024-12-25T04:00:00");
         assertThat(later.<String>path("warning")).startsWith("You may have meant 09:00 local");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"emailNotifications, reminderBeforeMinutes", "email_notifications, reminder_before_minutes"})
+    @Proves("SELL-77")
+    void takesTheSettingsInEitherSpelling(String mails, String minutes) {
+        // Given
+        Shop shop = Shop.at(stripe);
+        Map<String, Object> wish = new HashMap<>(THEN);
+        wish.put("notificationSettings", Map.of(mails, false, minutes, 45));
+        // When
+        JsonPath answer = shop.schedule(wish).then().statusCode(200).extract().jsonPath();
+        // Then
+        assertThat(answer.getMap("schedule.notificationSettings"))
+                .isEqualTo(Map.of("emailNotifications", false, "reminderBeforeMinutes", List.of(45)));
     }
 
     @Test
@@ -122,6 +141,8 @@ class ScheduleTest {
         assertThat(stripe.requests()).isEmpty();
         assertThat(LaunchTest.events(shop))
                 .containsSubsequence("PRODUCT_DEPLOYMENT_SCHEDULED", "PRODUCT_DEPLOYMENT_HELD");
+        assertThat(Superuser.read("select topic from notices where tenant_id = ?", shop.team.id()))
+                .containsExactly("launch.held");
         eventually(() -> assertThat(Post.links(mail))
                 .anyMatch(link -> link.endsWith(id + "&do=fix"))
                 .anyMatch(link -> link.endsWith(id + "&do=reschedule"))

@@ -146,16 +146,16 @@ class TemplatesTest {
         // When
         JsonPath changed = shop.owner()
                 .body(Map.of("name", "The real thing"))
-                .put("/api/v1/launch-templates/" + template)
+                .put("/api/v1/templates/" + template)
                 .jsonPath();
         // Then
         assertThat(changed.getString("name")).isEqualTo("The real thing");
         assertThat(changed.getString("environment")).isEqualTo("live");
         assertThat(changed.getBoolean("sellBeforeLive")).isFalse();
-        assertThat(shop.owner().get("/api/v1/launch-templates").jsonPath().getList("items.name"))
+        assertThat(shop.owner().get("/api/v1/templates").jsonPath().getList("items.name"))
                 .containsExactly("The real thing");
-        shop.owner().delete("/api/v1/launch-templates/" + template).then().statusCode(204);
-        shop.owner().get("/api/v1/launch-templates/" + template).then().statusCode(404);
+        shop.owner().delete("/api/v1/templates/" + template).then().statusCode(204);
+        shop.owner().get("/api/v1/templates/" + template).then().statusCode(404);
         assertThat(LaunchTest.events(shop))
                 .containsSubsequence("LAUNCH_TEMPLATE_ADDED", "LAUNCH_TEMPLATE_CHANGED", "LAUNCH_TEMPLATE_DELETED");
     }
@@ -166,7 +166,7 @@ class TemplatesTest {
         Shop shop = Shop.at(stripe);
         String first = added(shop, SANDBOX).path("id");
         // When
-        Response refusal = shop.owner().body(Map.of("name", "REHEARSAL ")).post("/api/v1/launch-templates");
+        Response refusal = shop.owner().body(Map.of("name", "REHEARSAL ")).post("/api/v1/templates");
         // Then
         assertThat(refusal.statusCode()).isEqualTo(409);
         assertThat(refusal.<String>path("code")).isEqualTo("TEMPLATE_NAME_TAKEN");
@@ -179,7 +179,7 @@ class TemplatesTest {
         Shop shop = Shop.at(stripe);
         Map<String, ?> wish = Map.of("name", "Patience", "expiresAfter", "PT25H");
         // When
-        Response refusal = shop.owner().body(wish).post("/api/v1/launch-templates");
+        Response refusal = shop.owner().body(wish).post("/api/v1/templates");
         // Then
         assertThat(refusal.statusCode()).isEqualTo(400);
         assertThat(refusal.<String>path("errors[0].field")).isEqualTo("expiresAfter");
@@ -188,7 +188,7 @@ class TemplatesTest {
     private static Response added(Shop shop, Map<String, ?> wish) {
         return shop.owner()
                 .body(wish)
-                .post("/api/v1/launch-templates")
+                .post("/api/v1/templates")
                 .then()
                 .statusCode(201)
                 .extract()

@@ -39,7 +39,7 @@ class LookupKeysAreFree implements LaunchCheck {
                             subject.product(),
                             subject.environment()));
         } catch (StripeFault fault) {
-            return Verdict.failed(fault.sentence(), Fix.rerun(id()));
+            return refused(fault);
         }
     }
 

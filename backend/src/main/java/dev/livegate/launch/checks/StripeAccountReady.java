@@ -44,7 +44,7 @@ class StripeAccountReady implements LaunchCheck {
             return fault.category() == Category.permission
                     ? Verdict.warning(
                             "The restricted key may not read the account, so we do not know whether it takes payments.")
-                    : Verdict.failed(fault.sentence(), Fix.rerun(id()));
+                    : refused(fault);
         }
     }
 }

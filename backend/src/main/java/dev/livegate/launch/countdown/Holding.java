@@ -1,11 +1,13 @@
 package dev.livegate.launch.countdown;
 
+import dev.livegate.launch.course.Bulletin;
 import dev.livegate.launch.course.Keeper;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.launch.schedule.LaunchSchedule;
 import dev.livegate.launch.schedule.ScheduleState;
 import dev.livegate.launch.schedule.Schedules;
+import dev.livegate.notification.Topic;
 import dev.livegate.platform.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,11 +21,13 @@ class Holding implements Keeper {
     private final Schedules schedules;
     private final Letters letters;
     private final LaunchDesk desk;
+    private final Bulletin bulletin;
 
-    Holding(Schedules schedules, Letters letters, LaunchDesk desk) {
+    Holding(Schedules schedules, Letters letters, LaunchDesk desk, Bulletin bulletin) {
         this.schedules = schedules;
         this.letters = letters;
         this.desk = desk;
+        this.bulletin = bulletin;
     }
 
     @Override
@@ -40,6 +44,7 @@ class Holding implements Keeper {
     void hold(Scope scope, ProductDeployment deployment, LaunchSchedule schedule, String why) {
         schedules.hold(scope, deployment, schedule, why);
         letters.held(scope, deployment, schedule, why);
+        bulletin.tell(scope, Topic.LAUNCH_HELD, "The launch of \"%s\" was held.", deployment);
         desk.settled(scope, deployment);
     }
 }

@@ -5,8 +5,6 @@ import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.launch.subject.LaunchSubject;
 import dev.livegate.launch.subject.SubjectReader;
-import dev.livegate.notification.News;
-import dev.livegate.notification.Newsroom;
 import dev.livegate.notification.Topic;
 import dev.livegate.platform.audit.Audit;
 import dev.livegate.platform.flow.Flow;
@@ -100,14 +98,14 @@ public class Launching implements Flow<LaunchSubject> {
     static class Endings {
 
         private final Audit audit;
-        private final Newsroom newsroom;
+        private final Bulletin bulletin;
         private final LaunchDesk desk;
         private final Time time;
         private final List<Keeper> keepers;
 
-        Endings(Audit audit, Newsroom newsroom, LaunchDesk desk, Time time, @All List<Keeper> keepers) {
+        Endings(Audit audit, Bulletin bulletin, LaunchDesk desk, Time time, @All List<Keeper> keepers) {
             this.audit = audit;
-            this.newsroom = newsroom;
+            this.bulletin = bulletin;
             this.desk = desk;
             this.time = time;
             this.keepers = keepers;
@@ -127,13 +125,17 @@ public class Launching implements Flow<LaunchSubject> {
         void completed(Scope scope, ProductDeployment deployment) {
             deployment.completed(now());
             note(scope, LaunchEvent.PRODUCT_DEPLOYMENT_COMPLETED, "A product went on sale", deployment);
-            tell(scope, Topic.LAUNCH_COMPLETED, "\"%s\" is on sale.", deployment);
+            bulletin.tell(scope, Topic.LAUNCH_COMPLETED, "\"%s\" is on sale.", deployment);
         }
 
         void rolledBack(Scope scope, ProductDeployment deployment) {
             deployment.rolledBack(now());
             note(scope, LaunchEvent.PRODUCT_ROLLED_BACK, "A launch was rolled back", deployment);
-            tell(scope, Topic.LAUNCH_ROLLED_BACK, "What the launch of \"%s\" had changed was taken back.", deployment);
+            bulletin.tell(
+                    scope,
+                    Topic.LAUNCH_ROLLED_BACK,
+                    "What the launch of \"%s\" had changed was taken back.",
+                    deployment);
         }
 
         void cancelled(Scope scope, ProductDeployment deployment) {
@@ -149,23 +151,7 @@ public class Launching implements Flow<LaunchSubject> {
         void failed(Scope scope, ProductDeployment deployment, @Nullable String error) {
             deployment.failed(error, now());
             note(scope, LaunchEvent.PRODUCT_DEPLOYMENT_FAILED, "A launch failed", deployment);
-            tell(scope, Topic.LAUNCH_FAILED, "The launch of \"%s\" failed.", deployment);
-        }
-
-        private void tell(Scope scope, Topic topic, String sentence, ProductDeployment deployment) {
-            String trouble = deployment.trouble().text();
-            Map<String, Object> facts = Map.of(
-                    "deploymentId",
-                    deployment.id,
-                    "productId",
-                    deployment.productId,
-                    "environment",
-                    deployment.environment,
-                    "deploymentStatus",
-                    deployment.status());
-            News news = News.of(topic, sentence.formatted(desk.productName(deployment)), "/dashboard/launches")
-                    .listing(trouble == null ? List.of() : List.of(trouble));
-            newsroom.tell(scope, news.with(facts));
+            bulletin.tell(scope, Topic.LAUNCH_FAILED, "The launch of \"%s\" failed.", deployment);
         }
 
         private void note(Scope scope, LaunchEvent event, String summary, ProductDeployment deployment) {

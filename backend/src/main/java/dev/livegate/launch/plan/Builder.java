@@ -131,8 +131,8 @@ public class Builder {
     }
 
     private static Call resolved(Call call, Map<String, String> made) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        call.fields().forEach((name, value) -> fields.put(name, made.getOrDefault(value, value)));
+        Map<String, String> fields = new LinkedHashMap<>(call.fields());
+        fields.computeIfPresent(Change.DEFAULT_PRICE, (name, id) -> made.getOrDefault(id, id));
         String id = call.id() == null ? null : made.getOrDefault(call.id(), call.id());
         return new Call(call.kind(), id, fields);
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call that changes something at Stripe, and the one that takes it back. An id or a value like @3 stands for what
- * the change at that position has made.
+ * One call that changes something at Stripe, and the one that takes it back. An id, or the default price, like @3 stands
+ * for what the change at that position has made; any other value is what a person wrote.
  */
 @RegisterForReflection
 public record Change(String title, Call call, Call undo) {
@@ -17,6 +17,7 @@ public record Change(String title, Call call, Call undo) {
 
     static final String PRODUCTS = "products";
     static final String PRICES = "prices";
+    static final String DEFAULT_PRICE = "default_price";
 
     static String madeAt(int position) {
         return "@" + position;

@@ -1,5 +1,6 @@
 package dev.livegate.launch.plan;
 
+import static dev.livegate.launch.plan.Change.DEFAULT_PRICE;
 import static dev.livegate.launch.plan.Change.PRICES;
 import static dev.livegate.launch.plan.Change.PRODUCTS;
 
@@ -137,8 +138,8 @@ public final class Plan {
         if (current != null && old.stream().anyMatch(price -> price.id().equals(current))) {
             String next =
                     Objects.requireNonNull(chosen.get(wanted.prices().get(0).lookupKey()));
-            Call call = new Call(PRODUCTS, seen.productId(), Map.of("default_price", next));
-            add("Show the new price first", call, Map.of("default_price", current));
+            Call call = new Call(PRODUCTS, seen.productId(), Map.of(DEFAULT_PRICE, next));
+            add("Show the new price first", call, Map.of(DEFAULT_PRICE, current));
         }
     }
 

@@ -40,6 +40,10 @@ public class LaunchDesk {
         with(scope, id, deployment -> deployment.at(percent, message));
     }
 
+    public void waits(Scope scope, UUID id, String why) {
+        with(scope, id, deployment -> deployment.waitsFor(why));
+    }
+
     public void troubled(Scope scope, UUID id, StripeFault fault) {
         with(scope, id, deployment -> deployment.troubled(fault));
     }

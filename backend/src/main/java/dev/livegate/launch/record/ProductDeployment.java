@@ -162,6 +162,12 @@ public class ProductDeployment extends LaunchTerms {
         progressMessage = message;
     }
 
+    /** Its time has come, and what is in the way passes by itself. */
+    public void waitsFor(String why) {
+        trouble = trouble == null ? Trouble.of(why) : trouble;
+        progressMessage = why;
+    }
+
     public void troubled(StripeFault fault) {
         trouble = Trouble.of(fault);
         heard(List.of(fault.category()));

@@ -1,5 +1,6 @@
 package dev.livegate.launch.schedule;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.validation.constraints.Max;
@@ -10,12 +11,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Whether reminders are mailed, and how many minutes before (SELL-8, SELL-77). One number is a list of one. */
+/** Whether reminders are mailed, and how many minutes before (SELL-8), also in the words of SELL-77. One number is a list of one. */
 @RegisterForReflection
 @Schema(name = "NotificationSettings")
 public record Notices(
-        @Nullable Boolean emailNotifications,
+        @JsonAlias("email_notifications") @Nullable Boolean emailNotifications,
 
+        @JsonAlias("reminder_before_minutes")
         @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         @Nullable
         @Size(max = 5, message = "Use at most five reminders.")

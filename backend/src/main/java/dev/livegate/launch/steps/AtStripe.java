@@ -7,6 +7,7 @@ import dev.livegate.launch.stripe.Stripe;
 import dev.livegate.launch.stripe.StripeAccess;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
 
@@ -16,17 +17,19 @@ class AtStripe {
 
     private final Stripe stripe;
     private final LaunchDesk desk;
+    private final InTime inTime;
 
-    AtStripe(Stripe stripe, LaunchDesk desk) {
+    AtStripe(Stripe stripe, LaunchDesk desk, InTime inTime) {
         this.stripe = stripe;
         this.desk = desk;
+        this.inTime = inTime;
     }
 
     interface Work {
         void with(StripeAccess stripe) throws StripeFault;
     }
 
-    void work(StepContext<LaunchSubject> context, Work work) throws StripeFault {
+    void work(StepContext<LaunchSubject> context, Work work) throws StripeFault, NotYet {
         LaunchSubject subject = context.subject();
         StripeAccess access = stripe.with(
                 subject.key()
@@ -39,6 +42,7 @@ class AtStripe {
         } catch (StripeFault fault) {
             desk.troubled(context.scope(), subject.id(), fault);
             if (fault.isPassing()) {
+                inTime.orWait(context, fault.sentence());
                 throw fault;
             }
             throw STRIPE_REFUSED.because(fault.sentence());

@@ -5,6 +5,7 @@ import dev.livegate.launch.plan.Builder;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.flow.Undoable;
 import jakarta.inject.Singleton;
@@ -42,7 +43,7 @@ class ChangeStripe implements LaunchStep, Undoable<LaunchSubject> {
     }
 
     @Override
-    public void run(StepContext<LaunchSubject> context) throws StripeFault {
+    public void run(StepContext<LaunchSubject> context) throws StripeFault, NotYet {
         inTime.require(context);
         var id = context.subject().id();
         Builder.Progress progress =
@@ -51,7 +52,7 @@ class ChangeStripe implements LaunchStep, Undoable<LaunchSubject> {
     }
 
     @Override
-    public void undo(StepContext<LaunchSubject> context) throws StripeFault {
+    public void undo(StepContext<LaunchSubject> context) throws StripeFault, NotYet {
         stripe.work(
                 context,
                 access -> builder.takeBack(context.scope(), context.subject().id(), access));

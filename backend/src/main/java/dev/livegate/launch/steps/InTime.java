@@ -3,8 +3,11 @@ package dev.livegate.launch.steps;
 import static dev.livegate.launch.record.LaunchProblem.TOO_LATE;
 
 import dev.livegate.launch.plan.ChangeBook;
+import dev.livegate.launch.record.LaunchDesk;
+import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.launch.schedule.LaunchSchedule;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
@@ -18,19 +21,43 @@ class InTime {
 
     private final Tx tx;
     private final ChangeBook book;
+    private final LaunchDesk desk;
     private final Time time;
 
-    InTime(Tx tx, ChangeBook book, Time time) {
+    InTime(Tx tx, ChangeBook book, LaunchDesk desk, Time time) {
         this.tx = tx;
         this.book = book;
+        this.desk = desk;
         this.time = time;
     }
 
     void require(StepContext<LaunchSubject> context) {
         UUID id = context.subject().id();
         if (tx.in(context.scope(), () -> isTooLate(context.scope(), id))) {
-            throw TOO_LATE.because("It could not start in time.");
+            throw TOO_LATE.because("It could not start in time." + trouble(context.scope(), id));
         }
+    }
+
+    /** Whoever scheduled it does not sit before it to try again, so it waits for what passes by itself. */
+    void orWait(StepContext<LaunchSubject> context, String why) throws NotYet {
+        UUID id = context.subject().id();
+        if (tx.in(context.scope(), () -> mayStillBegin(context.scope(), id))) {
+            desk.waits(context.scope(), id, why);
+            throw new NotYet(why);
+        }
+    }
+
+    private boolean mayStillBegin(Scope scope, UUID id) {
+        return LaunchSchedule.find(scope, id)
+                        .filter(schedule -> !schedule.isTooLate(time.now()))
+                        .isPresent()
+                && !book.hasEffects(scope, id);
+    }
+
+    private String trouble(Scope scope, UUID id) {
+        String text =
+                tx.in(scope, () -> ProductDeployment.of(scope, id).trouble()).text();
+        return text == null ? "" : " " + text;
     }
 
     private boolean isTooLate(Scope scope, UUID id) {

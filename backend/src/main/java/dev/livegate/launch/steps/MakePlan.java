@@ -7,6 +7,7 @@ import dev.livegate.launch.plan.Sight;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
 
@@ -41,7 +42,7 @@ class MakePlan implements LaunchStep {
     }
 
     @Override
-    public void run(StepContext<LaunchSubject> context) throws StripeFault {
+    public void run(StepContext<LaunchSubject> context) throws StripeFault, NotYet {
         inTime.require(context);
         LaunchSubject subject = context.subject();
         desk.at(context.scope(), subject.id(), percent(), title());

@@ -8,8 +8,10 @@ import dev.livegate.launch.subject.Inspection;
 import dev.livegate.launch.subject.LaunchSubject;
 import dev.livegate.platform.check.Finding;
 import dev.livegate.platform.check.Report;
+import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 @Singleton
 class Validate implements LaunchStep {
@@ -40,14 +42,19 @@ class Validate implements LaunchStep {
     }
 
     @Override
-    public void run(StepContext<LaunchSubject> context) {
+    public void run(StepContext<LaunchSubject> context) throws NotYet {
         inTime.require(context);
         desk.at(context.scope(), context.subject().id(), percent(), title());
         Report report = inspection.report(context.subject());
         desk.heard(context.scope(), context.subject().id(), context.subject().troubles());
         desk.validated(context.scope(), context.subject().id(), report);
-        report.findings().stream().filter(Finding::blocks).findFirst().ifPresent(finding -> {
-            throw LAUNCH_BLOCKED.because(finding.message());
-        });
+        List<Finding> wrong = report.findings().stream().filter(Finding::blocks).toList();
+        if (!wrong.isEmpty()) {
+            String why = wrong.get(0).message();
+            if (wrong.stream().allMatch(Finding::mayPass)) {
+                inTime.orWait(context, why);
+            }
+            throw LAUNCH_BLOCKED.because(why);
+        }
     }
 }

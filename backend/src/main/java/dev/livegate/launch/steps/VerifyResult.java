@@ -8,6 +8,7 @@ import dev.livegate.launch.plan.Sight;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.flow.Undoable;
 import dev.livegate.product.ProductService;
@@ -43,7 +44,7 @@ class VerifyResult implements LaunchStep, Undoable<LaunchSubject> {
     }
 
     @Override
-    public void run(StepContext<LaunchSubject> context) throws StripeFault {
+    public void run(StepContext<LaunchSubject> context) throws StripeFault, NotYet {
         LaunchSubject subject = context.subject();
         desk.at(context.scope(), subject.id(), percent(), title());
         stripe.work(context, access -> {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/v1/launch-templates")
+@Path("/api/v1/templates")
 @RolesAllowed({Role.OWNER, Role.ADMIN})
 @Tag(name = "Products")
 class TemplateResource {

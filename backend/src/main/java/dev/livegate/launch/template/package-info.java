@@ -1,5 +1,5 @@
 /**
- * Settings of launches under a name, to be used again: /api/v1/launch-templates, table launch_templates. A launch or a
+ * Settings of launches under a name, to be used again: /api/v1/templates, table launch_templates. A launch or a
  * batch names one, and what it says itself counts more.
  */
 @NullMarked

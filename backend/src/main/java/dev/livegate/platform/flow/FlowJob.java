@@ -17,15 +17,16 @@ import org.jboss.logging.MDC;
 class FlowJob implements Job<FlowWork> {
 
     private static final Logger LOG = Logger.getLogger(FlowJob.class);
-    private static final Retries FOR_EVER =
-            new Retries(Integer.MAX_VALUE, Duration.ofMillis(500), Duration.ofSeconds(5));
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
     private final Journal journal;
     private final Definitions definitions;
+    private final FlowConfig config;
 
-    FlowJob(Journal journal, Definitions definitions) {
+    FlowJob(Journal journal, Definitions definitions, FlowConfig config) {
         this.journal = journal;
         this.definitions = definitions;
+        this.config = config;
     }
 
     @Override
@@ -35,7 +36,7 @@ class FlowJob implements Job<FlowWork> {
 
     @Override
     public Retries retries() {
-        return FOR_EVER;
+        return new Retries(Integer.MAX_VALUE, FIRST_PAUSE, config.longest());
     }
 
     @Override
@@ -58,6 +59,9 @@ class FlowJob implements Job<FlowWork> {
         } catch (Problem lastWord) {
             journal.failed(scope, work, turn, String.valueOf(lastWord.getMessage()), 0);
             return Optional.empty();
+        } catch (NotYet wait) {
+            journal.waits(scope, work, turn);
+            throw wait;
         } catch (Exception fault) {
             tryAgain(scope, work, turn, step, fault);
             return Optional.empty();
@@ -80,7 +84,8 @@ class FlowJob implements Job<FlowWork> {
 
     private void tryAgain(Scope scope, FlowWork work, Turn turn, Step<?> step, Exception fault) throws Exception {
         String why = "This step broke on our side. Our log has it under %s.".formatted(MDC.get("requestId"));
-        if (!journal.failed(scope, work, turn, why, step.attempts())) {
+        int most = turn.backwards() ? ((Undoable<?>) step).attemptsToUndo() : step.attempts();
+        if (!journal.failed(scope, work, turn, why, most)) {
             throw fault;
         }
         LOG.errorf(fault, "flow %s failed at %s", turn.flow(), turn.step());

@@ -65,6 +65,15 @@ class FlowStep extends TenantOwned {
         return status;
     }
 
+    /** What failed, or was cancelled between two attempts or by a crash, may have done a part. */
+    boolean mayHaveEffects() {
+        return switch (status) {
+            case complete, failed -> true;
+            case cancelled -> startedAt != null;
+            case pending, processing, skipped, undone -> false;
+        };
+    }
+
     void begun(Instant now) {
         to(StepStatus.processing);
         startedAt = now;

@@ -88,6 +88,16 @@ class Journal {
                         .orElse(true));
     }
 
+    /** Another try will come, and this one counts for nothing. */
+    void waits(Scope scope, FlowWork work, Turn turn) {
+        tx.run(
+                scope,
+                () -> current(scope, work).filter(run -> !turn.backwards()).ifPresent(run -> {
+                    step(FlowStep.of(scope, run.id), turn).waiting();
+                    tell(scope, run);
+                }));
+    }
+
     void progress(Scope scope, Turn turn, int percent, String message) {
         tx.run(scope, () -> {
             FlowStep.progress(scope, turn.run(), turn.step(), percent, message);
@@ -148,7 +158,7 @@ class Journal {
         Flow<?> flow = definitions.named(run.flow);
         Collections.reverse(steps);
         return steps.stream()
-                .filter(step -> step.status().mayHaveEffects())
+                .filter(FlowStep::mayHaveEffects)
                 .filter(step -> Definitions.step(flow, step.name()) instanceof Undoable)
                 .findFirst();
     }

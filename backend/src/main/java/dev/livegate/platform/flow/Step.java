@@ -2,7 +2,7 @@ package dev.livegate.platform.flow;
 
 /**
  * One step. It may run more than once, so its effects need natural keys. A Problem that it throws is its last word, for
- * people to read; anything else is tried again.
+ * people to read; after a NotYet it is tried again for as long as it says so, and after anything else a few times.
  */
 public interface Step<S> {
 

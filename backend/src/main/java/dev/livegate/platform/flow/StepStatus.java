@@ -16,19 +16,14 @@ public enum StepStatus implements Lifecycle<StepStatus> {
     public Set<StepStatus> next() {
         return switch (this) {
             case pending -> Set.of(processing, cancelled);
-            case processing -> Set.of(pending, complete, skipped, failed);
+            case processing -> Set.of(pending, complete, skipped, failed, cancelled);
             case failed -> Set.of(pending, undone);
-            case complete -> Set.of(undone);
-            case skipped, cancelled, undone -> Set.of();
+            case complete, cancelled -> Set.of(undone);
+            case skipped, undone -> Set.of();
         };
     }
 
     boolean isDone() {
         return this == complete || this == skipped;
-    }
-
-    /** A step that failed may have done a part. */
-    boolean mayHaveEffects() {
-        return this == complete || this == failed;
     }
 }

@@ -4,4 +4,9 @@ package dev.livegate.platform.flow;
 public interface Undoable<S> extends Step<S> {
 
     void undo(StepContext<S> context) throws Exception;
+
+    /** Hours of them: what is left half done is worse than what is done late. */
+    default int attemptsToUndo() {
+        return 500;
+    }
 }

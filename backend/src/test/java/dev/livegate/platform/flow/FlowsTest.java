@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +156,59 @@ class FlowsTest {
         ends(run, FlowStatus.cancelled);
         assertThat(statuses(run)).containsExactly(complete, cancelled, cancelled);
         assertThat(story.told(subject)).containsExactly("begin");
+    }
+
+    @Test
+    void undoesAlsoWhatWasCancelledBetweenTwoAttempts() {
+        // Given
+        story.at(subject, "middle", context -> {
+            throw new NotYet("Half of it is done.");
+        });
+        UUID run = flows.start(scope, story, subject);
+        eventually(() -> assertThat(story.told(subject)).contains("middle"));
+        flows.cancel(scope, run);
+        ends(run, FlowStatus.cancelled);
+        // When
+        flows.undo(scope, run);
+        // Then
+        ends(run, FlowStatus.undone);
+        assertThat(story.told(subject)).endsWith("undo middle", "undo begin").doesNotContain("undo end");
+        assertThat(statuses(run)).containsExactly(undone, undone, cancelled);
+    }
+
+    @Test
+    void keepsTryingToUndoWhenAStepWouldHaveGivenUp() {
+        // Given
+        var left = new AtomicInteger(4);
+        story.at(subject, "undo end", context -> {
+            if (left.getAndDecrement() > 0) {
+                throw new IllegalStateException("nobody answers");
+            }
+        });
+        UUID run = flows.start(scope, story, subject);
+        ends(run, FlowStatus.complete);
+        // When
+        flows.undo(scope, run);
+        // Then
+        ends(run, FlowStatus.undone);
+        assertThat(story.told(subject)).filteredOn("undo end"::equals).hasSize(5);
+    }
+
+    @Test
+    void waitsForWhatIsNotYetThereWithoutCountingIt() {
+        // Given
+        var left = new AtomicInteger(4);
+        story.at(subject, "middle", context -> {
+            if (left.getAndDecrement() > 0) {
+                throw new NotYet("The ink is wet.");
+            }
+        });
+        // When
+        UUID run = flows.start(scope, story, subject);
+        // Then
+        ends(run, FlowStatus.complete);
+        assertThat(story.told(subject))
+                .containsExactly("begin", "middle", "middle", "middle", "middle", "middle", "end");
     }
 
     @Test
