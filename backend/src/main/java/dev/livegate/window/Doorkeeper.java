@@ -33,14 +33,14 @@ class Doorkeeper implements Windows {
         String reason = denied.map(Doorkeeper::words).orElse("No window for changes is open.");
         ZoneId zone = denied.map(Sign::zone).orElseGet(() -> zone(signs));
         return Optional.of(new Closed(
-                reason, door.open(Duration.ZERO).map(opens -> opens.atZone(zone)).orElse(null)));
+                reason,
+                door.open(Duration.ZERO).map(opens -> opens.atZone(zone)).orElse(null)));
     }
 
     @Override
     public Optional<BrokenGlass> brokenGlass(Scope scope, Instant at) {
         return glass.broken(scope, at)
-                .map(one -> new BrokenGlass(
-                        one.reason(), one.by(), one.until().atZone(zone(Window.signs(scope)))));
+                .map(one -> new BrokenGlass(one.reason(), one.by(), one.until().atZone(zone(Window.signs(scope)))));
     }
 
     /** The clock that the tenant reads windows by. */

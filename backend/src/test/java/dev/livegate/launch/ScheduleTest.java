@@ -94,7 +94,8 @@ class ScheduleTest {
         assertThat(answer.getString("schedule.instant")).isEqualTo("2024-12-25T09:00:00Z");
         assertThat(answer.getString("schedule.localDateTime")).isEqualTo("2024-12-25T04:00:00");
         assertThat(answer.getString("schedule.offset")).isEqualTo("-05:00");
-        assertThat(answer.getString("schedule.warning")).startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
+        assertThat(answer.getString("schedule.warning"))
+                .startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
         assertThat(answer.getList("schedule.notificationSettings.reminderBeforeMinutes", Integer.class))
                 .containsExactly(30);
         time.jumpTo(NOW);
@@ -102,7 +103,8 @@ class ScheduleTest {
                 .schedule(Map.of("scheduledFor", "2024-12-25T09:00:00Z", "timezone", "America/New_York"));
         assertThat(later.statusCode()).isEqualTo(400);
         assertThat(later.<String>path("localDateTime")).isEqualTo("2024-12-25T04:00:00");
-        assertThat(later.<String>path("warning")).startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
+        assertThat(later.<String>path("warning"))
+                .startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
     }
 
     @Test

@@ -33,7 +33,8 @@ class GlassTest {
         Launch launch = Launch.verified();
         Map<String, Object> freeze = Changing.wish("deny", -60, 120);
         freeze.put("timezone", "Atlantic/Reykjavik");
-        LocalDateTime opens = LocalDateTime.parse((String) freeze.get("localStart")).plusHours(2);
+        LocalDateTime opens =
+                LocalDateTime.parse((String) freeze.get("localStart")).plusHours(2);
         new Changing(launch.owner).add(freeze).then().statusCode(201);
         // When
         Response refusal = launch.goLive();
@@ -41,8 +42,10 @@ class GlassTest {
         refusal.then()
                 .statusCode(409)
                 .body("code", equalTo("WINDOW_CLOSED"))
-                .body("detail", containsString("Olga keeps changes out: Stock is counted. It opens at " + InWords.of(opens)
-                        + " (Atlantic/Reykjavik). Wait for it, or change the window."))
+                .body(
+                        "detail",
+                        containsString("Olga keeps changes out: Stock is counted. It opens at " + InWords.of(opens)
+                                + " (Atlantic/Reykjavik). Wait for it, or change the window."))
                 .body("fix[0].value", equalTo("/dashboard/windows"));
         assertThat(launch.gate().<String>path("verdict")).isEqualTo("hold");
     }

@@ -23,7 +23,8 @@ public interface Windows {
     record BrokenGlass(String reason, String by, ZonedDateTime until) {
 
         public String sentence() {
-            return "The windows do not count until " + InWords.of(until) + ": " + by + " broke the glass. Reason: " + reason;
+            return "The windows do not count until " + InWords.of(until) + ": " + by + " broke the glass. Reason: "
+                    + reason;
         }
     }
 

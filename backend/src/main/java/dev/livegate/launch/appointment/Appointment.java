@@ -135,14 +135,16 @@ public record Appointment(
         Instant earlier = local.toInstant(change.getOffsetAfter());
         Instant later = local.toInstant(change.getOffsetBefore());
         return LOCAL_TIME_GAP
-                .because("The clocks of " + zone + " go forward over " + InWords.of(local) + ". Choose a time before or after.")
+                .because("The clocks of " + zone + " go forward over " + InWords.of(local)
+                        + ". Choose a time before or after.")
                 .field(field, "Choose one of the two times beside it.")
                 .with("candidates", List.of(Candidate.of(at(earlier, zone)), Candidate.of(at(later, zone))));
     }
 
     private static Problem ambiguous(LocalDateTime local, List<ZoneOffset> valid) {
         return LOCAL_TIME_AMBIGUOUS
-                .because("The clocks go back over " + InWords.of(local) + ", so it comes twice. Say which one with the offset.")
+                .because("The clocks go back over " + InWords.of(local)
+                        + ", so it comes twice. Say which one with the offset.")
                 .field("offset", "Use " + valid.get(0) + " for the first or " + valid.get(1) + " for the second.")
                 .with(
                         "candidates",

@@ -60,7 +60,8 @@ public class GlassService {
     private static void refuseSecond(Glass glass) {
         GlassView view = glass.view();
         throw GLASS_BROKEN
-                .because(view.by() + " broke it until " + InWords.of(view.until()) + ". Use that time, or mend it first.")
+                .because(view.by() + " broke it until " + InWords.of(view.until())
+                        + ". Use that time, or mend it first.")
                 .with("until", view.until().toString());
     }
 }
