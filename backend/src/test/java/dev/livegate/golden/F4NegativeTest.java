@@ -120,7 +120,7 @@ class F4NegativeTest {
         Response refusal = launch.goLive();
         // Then
         assertThat(refusal.<String>path("detail"))
-                .contains("No changes on weekends. It opens at Monday 23 November 2026, 09:00 (Europe/Berlin).");
+                .contains("No changes on weekends. It opens on Monday 23 November 2026, 09:00 (Europe/Berlin).");
         assertThat(launch.gate().<String>path("verdict")).isEqualTo("hold");
         refused(launch, refusal, 409, "WINDOW_CLOSED");
     }

@@ -44,7 +44,7 @@ class GlassTest {
                 .body("code", equalTo("WINDOW_CLOSED"))
                 .body(
                         "detail",
-                        containsString("Olga keeps changes out: Stock is counted. It opens at " + InWords.of(opens)
+                        containsString("Olga keeps changes out: Stock is counted. It opens on " + InWords.of(opens)
                                 + " (Atlantic/Reykjavik). Wait for it, or change the window."))
                 .body("fix[0].value", equalTo("/dashboard/windows"));
         assertThat(launch.gate().<String>path("verdict")).isEqualTo("hold");

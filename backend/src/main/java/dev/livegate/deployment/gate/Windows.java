@@ -14,7 +14,7 @@ public interface Windows {
     record Closed(String reason, @Nullable ZonedDateTime opensAt) {
 
         public String sentence() {
-            String opening = opensAt == null ? "" : " It opens at " + InWords.of(opensAt) + ".";
+            String opening = opensAt == null ? "" : " It opens on " + InWords.of(opensAt) + ".";
             return reason + opening + " Wait for it, or change the window.";
         }
     }
