@@ -3,10 +3,10 @@ import { paths } from '~/app/paths.ts';
 import { mayChange, useMe } from '~/shared/api/me.ts';
 import { useInfiniteQuery } from '~/shared/query/useInfiniteQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
-import { Button } from '~/shared/ui/Button.tsx';
 import { EmptyState } from '~/shared/ui/Card.tsx';
 import { later } from '~/shared/ui/later.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { More } from '~/shared/ui/More.tsx';
 import { Page } from '~/shared/ui/Page.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
 import { FilterCard } from './FilterCard.tsx';
@@ -42,18 +42,7 @@ export default function AuditPage() {
           return records.length === 0 ? <Nothing filtered={!isEmpty(filter)} /> : <Trail records={records} />;
         }}
       </Answer>
-      {trail.hasNextPage && (
-        <div>
-          <Button
-            look="secondary"
-            pending={trail.isFetchingNextPage}
-            pendingLabel="Asking…"
-            onClick={() => void trail.fetchNextPage()}
-          >
-            Show older records
-          </Button>
-        </div>
-      )}
+      <More of={trail} verb="Show older records" />
       {mayChange(me) && <ExportCard filter={filter} />}
     </Page>
   );

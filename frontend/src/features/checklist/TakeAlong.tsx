@@ -43,7 +43,7 @@ const isReport = (text: string): boolean => {
 };
 
 const Result = v.object({
-  result: v.pipe(v.string(), v.check(isReport, 'Paste the JSON of a result: {"facts":[{"id":"ci.smoke","status":"passed"}]}')),
+  result: v.pipe(v.string(), v.check(isReport, 'Paste the JSON of a result, such as {"facts":[{"id":"ci.smoke","status":"passed"}]}')),
 });
 
 function ImportCard() {
@@ -58,7 +58,7 @@ function ImportCard() {
   });
   return (
     <Card title="Import the result of a pipeline">
-      <p className={styles.soft}>A pipeline reports by itself with an API token of the scope facts. By hand it goes here.</p>
+      <p className={styles.soft}>A build can report its results by itself, with an API token that may “Report facts”. Or paste one here.</p>
       <Form form={form} verb="Import">
         <TextArea name="result" label="Result as JSON" spellCheck={false} autoCapitalize="none" error={form.errorOf('result')} />
       </Form>

@@ -2,6 +2,7 @@ import { useId, useState, type ComponentType } from 'react';
 import { paths } from '~/app/paths.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
 import { Button } from '~/shared/ui/Button.tsx';
+import { More, type Paged } from '~/shared/ui/More.tsx';
 import { later } from '~/shared/ui/later.tsx';
 import styles from './Content.module.css';
 
@@ -12,14 +13,11 @@ interface Row {
 }
 
 /** What useInfiniteQuery answers. */
-interface Listed<R> {
+interface Listed<R> extends Paged {
   readonly data: { readonly pages: readonly { readonly items: readonly R[] }[] } | undefined;
   readonly error: Error | null;
   readonly isFetching: boolean;
   readonly refetch: () => Promise<unknown>;
-  readonly hasNextPage: boolean;
-  readonly isFetchingNextPage: boolean;
-  readonly fetchNextPage: () => Promise<unknown>;
 }
 
 interface CollectionProps<R extends Row> {
@@ -93,18 +91,7 @@ export function Collection<R extends Row>(props: CollectionProps<R>) {
           );
         }}
       </Answer>
-      {list.hasNextPage && (
-        <div>
-          <Button
-            look="secondary"
-            pending={list.isFetchingNextPage}
-            pendingLabel="Asking…"
-            onClick={() => void list.fetchNextPage()}
-          >
-            Show older {title.toLowerCase()}
-          </Button>
-        </div>
-      )}
+      <More of={list} verb={`Show older ${title.toLowerCase()}`} />
       {open.kind === 'delete' && (
         <DeleteDialog name={nameOf(open.row)} onDelete={() => onDelete(open.row)} onClose={close} />
       )}

@@ -11,7 +11,7 @@ const about: About = {
   what: 'Paste the database URL of your app. It is encrypted at once and never shown again, not even to you.',
   why: (
     <p>
-      Most first deploys fail at the database: a wrong password, a missing sslmode, an address that only works inside the
+      Most first deploys fail at the database: a wrong password, no encryption, an address that only works inside the
       host. Livegate looks for all of that now and, where the database can be reached from outside, connects once to read
       its version. It writes nothing there.
     </p>

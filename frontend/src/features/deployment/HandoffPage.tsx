@@ -89,7 +89,7 @@ function Task({ token, task, onDone }: { token: string; task: HandoffTask; onDon
             <SecretInput
               name="databaseUrl"
               label="Database URL"
-              hint="It is kept as ciphertext and shown to nobody."
+              hint="It is encrypted at once and shown to nobody."
               placeholder="postgresql://user:password@host:5432/name"
               error={form.errorOf('databaseUrl')}
             />

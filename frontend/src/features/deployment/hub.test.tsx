@@ -68,7 +68,7 @@ test('a step whose page is missing cannot be started, and the hub says why', asy
   renderApp('/dashboard/deploy', [aPage('/dashboard/deploy', DeployPage, true)]);
   // Then
   expect(await screen.findByText('Your pre-flight has passed')).not.toBeNull();
-  expect((await rows())[6]).toBe('Verify the running appNot part of this version of Livegate yet.Cannot start yet');
+  expect((await rows())[6]).toBe('Verify the running appThis Livegate does not offer this step.Cannot start yet');
 });
 
 test('a pre-flight that failed for want of answers is no problem yet', async () => {

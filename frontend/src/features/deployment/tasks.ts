@@ -34,7 +34,7 @@ export function tasksOf(config: DeployConfig, isOpen: IsOpen): readonly Task[] {
       id: step,
       title: titles[step],
       state: open ? state : 'locked',
-      hint: open || state === 'locked' ? hintOf(step, config, known) : 'Not part of this version of Livegate yet.',
+      hint: open || state === 'locked' ? hintOf(step, config, known) : 'This Livegate does not offer this step.',
       href: paths.deploy(step),
     };
   });

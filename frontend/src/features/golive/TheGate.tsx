@@ -37,7 +37,7 @@ export function TheGate({ config, onLive }: TheGateProps) {
         <>
           <Note tone={now.verdict === 'go' ? 'good' : 'warn'} title={titles[now.verdict]}>
             {now.verdict === 'go'
-              ? `Revision ${now.revision} was verified and nothing has changed since.`
+              ? 'Your app was verified, and nothing has changed since.'
               : 'Each reason stands below, with what to do.'}
           </Note>
           <Against reasons={now.reasons} />

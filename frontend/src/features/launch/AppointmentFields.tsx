@@ -5,11 +5,12 @@ import { Answer } from '~/shared/ui/Answer.tsx';
 import { Checkbox } from '~/shared/ui/Checkbox.tsx';
 import { CheckboxCards } from '~/shared/ui/CheckboxCards.tsx';
 import { Field, Select } from '~/shared/ui/Field.tsx';
+import { later } from '~/shared/ui/later.tsx';
 import { remindersFor } from './appointment.ts';
-import { instantOf, Meant } from './Meant.tsx';
 import { timeZonesQuery } from './queries.ts';
 import type { Edited } from './useAppointment.ts';
-import { WindowAt } from './WindowAt.tsx';
+
+const Meant = later(() => import('./Meant.tsx'));
 
 interface FieldsProps {
   readonly edited: Edited;
@@ -20,8 +21,7 @@ interface FieldsProps {
 /** Day, time, zone, and what they mean; then who is told before. */
 export function AppointmentFields({ edited, name, errorOf }: FieldsProps) {
   const zones = useQuery(timeZonesQuery);
-  const { draft, become, take } = edited;
-  const instant = instantOf(edited);
+  const { draft, become } = edited;
   return (
     <>
       <Field
@@ -51,7 +51,6 @@ export function AppointmentFields({ edited, name, errorOf }: FieldsProps) {
         )}
       </Answer>
       <Meant edited={edited} error={errorOf('offset')} name={name} />
-      {instant !== undefined && <WindowAt instant={instant} zone={draft.zone} onTake={take} />}
       <Reminders edited={edited} errorOf={errorOf} />
     </>
   );

@@ -6,7 +6,7 @@ import { later } from '~/shared/ui/later.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 import { Refused } from '~/shared/ui/Refusal.tsx';
 import styles from './Launch.module.css';
-import { NextSafeSlot } from './NextSafeSlot.tsx';
+import NextSafeSlot from './NextSafeSlot.tsx';
 import { useCancel } from './useCancel.ts';
 import { isAhead, isHeld, type Scheduled } from './words.ts';
 

@@ -5,11 +5,11 @@ import { atTime } from '~/shared/lib/zone.ts';
 import { useInfiniteQuery } from '~/shared/query/useInfiniteQuery.ts';
 import { useQuery } from '~/shared/query/useQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
-import { Button } from '~/shared/ui/Button.tsx';
 import { EmptyState } from '~/shared/ui/Card.tsx';
 import { DataTable, type Column } from '~/shared/ui/DataTable.tsx';
 import { later } from '~/shared/ui/later.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { More } from '~/shared/ui/More.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
 import { StatusBadge } from '~/shared/ui/StatusBadge.tsx';
 import { deploymentsQuery, productNamesQuery } from './queries.ts';
@@ -54,18 +54,7 @@ export default function History() {
           )
         }
       </Answer>
-      {deployments.hasNextPage && (
-        <div>
-          <Button
-            look="secondary"
-            pending={deployments.isFetchingNextPage}
-            pendingLabel="Asking…"
-            onClick={() => void deployments.fetchNextPage()}
-          >
-            Show earlier ones
-          </Button>
-        </div>
-      )}
+      <More of={deployments} verb="Show earlier ones" />
     </>
   );
 }

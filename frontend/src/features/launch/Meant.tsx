@@ -6,6 +6,7 @@ import { RadioCards } from '~/shared/ui/RadioCards.tsx';
 import styles from './Launch.module.css';
 import { isSameClock } from './localTime.ts';
 import type { Edited } from './useAppointment.ts';
+import { WindowAt } from './WindowAt.tsx';
 import { whenWords } from './words.ts';
 
 interface MeantProps {
@@ -16,19 +17,22 @@ interface MeantProps {
 }
 
 /** What the time that was typed means, in words: once, twice, or never because the clocks go forward over it. */
-export function Meant({ edited, error, name }: MeantProps) {
-  const { kind } = edited.meaning;
+export default function Meant({ edited, error, name }: MeantProps) {
+  const { draft, meaning, take } = edited;
+  const { kind } = meaning;
   if (kind === 'gap') return <Gap edited={edited} />;
+  const instant = instantOf(edited);
   return (
     <>
       {kind === 'twice' && <Twice edited={edited} error={error} />}
-      <Sentence edited={edited} name={name} />
+      {instant !== undefined && <Sentence instant={instant} zone={draft.zone} name={name} />}
+      {instant !== undefined && <WindowAt instant={instant} zone={draft.zone} onTake={take} />}
     </>
   );
 }
 
 /** The one instant that is meant, once it is known. */
-export function instantOf({ meaning: { kind, candidates }, draft }: Edited): string | undefined {
+function instantOf({ meaning: { kind, candidates }, draft }: Edited): string | undefined {
   if (kind === 'one') return candidates[0]?.instant;
   return kind === 'twice' ? candidates.find(({ offset }) => offset === draft.offset)?.instant : undefined;
 }
@@ -68,11 +72,8 @@ function Twice({ edited: { draft, meaning, become }, error }: { edited: Edited; 
   );
 }
 
-function Sentence({ edited, name }: { edited: Edited; name: string }) {
+function Sentence({ instant, zone, name }: { instant: string; zone: string; name: string }) {
   const now = useNow();
-  const instant = instantOf(edited);
-  if (instant === undefined) return null;
-  const { zone } = edited.draft;
   if (Date.parse(instant) < now) return <p className={styles.strong}>That has passed. Choose a time that is still to come.</p>;
   return (
     <div className={styles.part} role="status">

@@ -18,7 +18,7 @@ interface NextSafeSlotProps {
 }
 
 /** The next time at which no window keeps changes out, taken by one press that says which it is. */
-export function NextSafeSlot({ deployment: { id, schedule }, name }: NextSafeSlotProps) {
+export default function NextSafeSlot({ deployment: { id, schedule }, name }: NextSafeSlotProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const { toast } = useAnnounce();

@@ -6,7 +6,7 @@ import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 const Other = v.object({ code: v.literal('DEPLOYMENT_SCHEDULED'), deploymentId: v.string() });
 
 /** The one that is scheduled already can be moved instead. */
-export function OtherScheduled({ refused }: { refused: ApiError | undefined }) {
+export default function OtherScheduled({ refused }: { refused: ApiError | undefined }) {
   const other = v.safeParse(Other, refused?.body);
   if (!other.success) return null;
   return (

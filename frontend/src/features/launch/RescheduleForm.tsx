@@ -7,13 +7,15 @@ import { Card } from '~/shared/ui/Card.tsx';
 import { Form } from '~/shared/ui/Form.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 import { useAnnounce } from '~/shared/ui/LiveRegion.tsx';
+import { later } from '~/shared/ui/later.tsx';
 import { rescheduleDeployment } from './actions.ts';
 import { AppointmentForm, draftOf, type Appointment } from './appointment.ts';
 import { AppointmentFields } from './AppointmentFields.tsx';
-import { NextSafeSlot } from './NextSafeSlot.tsx';
 import { knowDeployment } from './queries.ts';
 import { useAppointment } from './useAppointment.ts';
 import { isHeld, whenWords, type Scheduled } from './words.ts';
+
+const NextSafeSlot = later(() => import('./NextSafeSlot.tsx'));
 
 interface RescheduleFormProps {
   readonly deployment: Scheduled;

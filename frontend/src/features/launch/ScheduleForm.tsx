@@ -7,13 +7,15 @@ import { useForm } from '~/shared/lib/useForm.ts';
 import { useQueryClient } from '~/shared/query/useQuery.ts';
 import { Form } from '~/shared/ui/Form.tsx';
 import { useAnnounce } from '~/shared/ui/LiveRegion.tsx';
+import { later } from '~/shared/ui/later.tsx';
 import { scheduleProductDeploymentAction } from './actions.ts';
 import { AppointmentForm, fresh, type Appointment } from './appointment.ts';
 import { AppointmentFields } from './AppointmentFields.tsx';
 import styles from './Launch.module.css';
-import { OtherScheduled } from './OtherScheduled.tsx';
 import { knowDeployment } from './queries.ts';
 import { useAppointment } from './useAppointment.ts';
+
+const OtherScheduled = later(() => import('./OtherScheduled.tsx'));
 
 interface ScheduleFormProps {
   readonly product: Product;
@@ -45,7 +47,7 @@ export default function ScheduleForm({ product, tenant, validation, isEarly }: S
       form={form}
       verb={environment === 'live' ? 'Schedule the launch' : 'Schedule it in the sandbox'}
       pendingLabel="Scheduling…"
-      beside={<OtherScheduled refused={edited.refused} />}
+      beside={edited.refused !== undefined && <OtherScheduled refused={edited.refused} />}
     >
       {validation.status !== 'passed' && (
         <Note tone="warn" title="Put right by then what is in the way">

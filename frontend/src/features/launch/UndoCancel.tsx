@@ -8,7 +8,7 @@ import { Button } from '~/shared/ui/Button.tsx';
 import { useAnnounce } from '~/shared/ui/LiveRegion.tsx';
 import { Refused } from '~/shared/ui/Refusal.tsx';
 import { scheduleProductDeploymentAction } from './actions.ts';
-import { OtherScheduled } from './OtherScheduled.tsx';
+import OtherScheduled from './OtherScheduled.tsx';
 import { knowDeployment } from './queries.ts';
 import { whenWords } from './words.ts';
 

@@ -58,7 +58,7 @@ test('a launch is followed over its stream, step by step, and its end is celebra
   expect(steps.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
     'Check that everything is in placeDone',
     'See what has to change at StripeDone',
-    'Change products and prices at StripeAt it',
+    'Change products and prices at StripeUnder way',
     'Look whether Stripe sells what was wantedTo do',
   ]);
   // When

@@ -63,7 +63,7 @@ test('a time is chosen in a zone, told in words, and sent as the clocks there sh
   renderApp('/dashboard/launches?product=p1');
   await userEvent.click(await screen.findByRole('radio', { name: /^At a time/ }));
   await typeTime('2099-06-01T09:00');
-  expect(screen.getByText(/^Gold goes on sale on .+\(Europe\/Berlin\), in/)).not.toBeNull();
+  expect(await screen.findByText(/^Gold goes on sale on .+\(Europe\/Berlin\), in/)).not.toBeNull();
   await userEvent.click(screen.getByRole('checkbox', { name: 'A day before' }));
   // When
   await schedule();
@@ -87,7 +87,7 @@ test('a time that the clocks go forward over is told at once, with the times bes
   livegate(() => scheduled());
   renderApp('/dashboard/launches?product=p1&when=later');
   await typeTime('2099-03-29T02:30');
-  const gap = within(screen.getByText('There is no such time on that day').parentElement ?? document.body);
+  const gap = within((await screen.findByText('There is no such time on that day')).parentElement ?? document.body);
   const [, after] = gap.getAllByRole('button');
   // When
   await userEvent.click(after ?? document.body);

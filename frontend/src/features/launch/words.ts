@@ -73,7 +73,7 @@ export function titleOf(deployment: ProductDeployment, name: string, isFresh: bo
 
 export const stepWords: Readonly<Record<StepStatus, string>> = {
   pending: 'To do',
-  processing: 'At it',
+  processing: 'Under way',
   complete: 'Done',
   failed: 'Failed',
   skipped: 'Skipped',

@@ -20,10 +20,9 @@ const categories: Readonly<Record<string, string>> = {
   conflict: 'Stripe was busy with it',
   api: 'Stripe broke on its side',
   network: 'Stripe did not answer',
-  other: 'Something else',
 };
 
-export const categoryWords = (category: string): string => categories[category] ?? category;
+export const categoryWords = (category: string): string => categories[category] ?? 'Something else';
 
 const stages: Readonly<Record<string, string>> = {
   added: 'Product is there',

@@ -23,7 +23,7 @@ export default function AddWebhook({ onMade }: { onMade: (made: MadeWebhook) => 
         <Field
           name="url"
           label="Address"
-          hint="A public https address that takes a POST and answers within ten seconds."
+          hint="An https address that the internet can reach. It takes a POST and answers within ten seconds."
           type="url"
           inputMode="url"
           autoComplete="off"

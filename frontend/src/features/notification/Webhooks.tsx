@@ -29,7 +29,8 @@ export function Webhooks() {
       {made !== undefined && <SecretCard made={made} onStored={() => setMade(undefined)} />}
       <Card title="Webhooks of this workspace">
         <p className={styles.soft}>
-          We call your systems when something happens, signed as Standard Webhooks, and try eight times over a day.
+          When something happens, we call your systems. Each call is signed (Standard Webhooks), and one that fails is tried
+          eight times over a day.
         </p>
         <Answer of={webhooks} label="Asking for the webhooks…" home={paths.dashboard()}>
           {({ items }) =>

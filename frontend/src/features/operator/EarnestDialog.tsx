@@ -28,7 +28,7 @@ export default function EarnestDialog({ item, onClose }: { item: RolledOutItem; 
   return (
     <ConfirmDialog
       open
-      title={`How earnest is ${item.key}?`}
+      title="How earnest is this item?"
       verb={earnestWords[wanted].verb}
       look={wanted === 'strict' && item.blocked > 0 ? 'danger' : 'primary'}
       pending={pending}

@@ -4,9 +4,9 @@ import { mayChange, useMe } from '~/shared/api/me.ts';
 import type { Product } from '~/shared/api/schema.d.ts';
 import { useInfiniteQuery } from '~/shared/query/useInfiniteQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
-import { Button } from '~/shared/ui/Button.tsx';
 import { EmptyState } from '~/shared/ui/Card.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { More } from '~/shared/ui/More.tsx';
 import { Page } from '~/shared/ui/Page.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
 import { StatusBadge } from '~/shared/ui/StatusBadge.tsx';
@@ -64,18 +64,7 @@ export default function ProductsPage() {
         }
       </Answer>
       <Together chosen={chosen} />
-      {products.hasNextPage && (
-        <div>
-          <Button
-            look="secondary"
-            pending={products.isFetchingNextPage}
-            pendingLabel="Asking…"
-            onClick={() => void products.fetchNextPage()}
-          >
-            Show older products
-          </Button>
-        </div>
-      )}
+      <More of={products} verb="Show older products" />
     </Page>
   );
 }

@@ -5,9 +5,9 @@ import type { SharedReport } from '~/shared/api/schema.d.ts';
 import { useOpenPages } from '~/shared/lib/openPages.ts';
 import { useInfiniteQuery } from '~/shared/query/useInfiniteQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
-import { Button } from '~/shared/ui/Button.tsx';
 import { EmptyState } from '~/shared/ui/Card.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { More } from '~/shared/ui/More.tsx';
 import { Page } from '~/shared/ui/Page.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
 import { reportsQuery } from './queries.ts';
@@ -46,18 +46,7 @@ export default function ReportsPage() {
           return <ReportTable reports={lines} {...(mayShare && { onShared: setShared })} />;
         }}
       </Answer>
-      {reports.hasNextPage && (
-        <div>
-          <Button
-            look="secondary"
-            pending={reports.isFetchingNextPage}
-            pendingLabel="Asking…"
-            onClick={() => void reports.fetchNextPage()}
-          >
-            Show earlier ones
-          </Button>
-        </div>
-      )}
+      <More of={reports} verb="Show earlier ones" />
       {mayShare && <ShareLinks />}
     </Page>
   );

@@ -39,5 +39,5 @@ export default function LaunchStep({ signup }: { signup: Signup }) {
 }
 
 const leadOf = (heard: boolean): string =>
-  heard ? 'This takes a second or two. You may close this page: it goes on without you.' : 'No connection. Asking again by ourselves…';
+  heard ? 'This takes a second or two. You may close this page: it goes on without you.' : 'No connection. Nothing is lost: the set-up goes on, and we ask again by ourselves.';
 

@@ -57,15 +57,15 @@ function Headline({ run, config }: { run: Verification; config: DeployConfig }) 
 }
 
 function titleOf({ status, eligible }: Verification, blocking: number): string {
-  if (status === 'pass') return eligible ? 'PASS: your app answers as it should' : 'PASS, and it does not open the gate';
+  if (status === 'pass') return eligible ? 'PASS: your app answers as it should' : 'PASS, but the gate stays shut';
   return blocking === 1 ? 'FAIL: one thing is wrong' : `FAIL: ${blocking} things are wrong`;
 }
 
 function whyNot({ appUrl }: Verification, config: DeployConfig): string {
-  if (config.appUrl === undefined) return 'Enter this address in step 2; then it counts.';
+  if (config.appUrl === undefined) return 'Livegate does not know yet that this is your app. Enter the address in step 2, then verify again.';
   return config.appUrl === appUrl
     ? 'Your answers have changed since, or the pre-flight has not passed. Pass the pre-flight, then verify again.'
-    : `The address of your app is ${config.appUrl}; only a verification of it counts.`;
+    : `This is not the address of your app. Verify ${config.appUrl} to open the gate.`;
 }
 
 function Causes({ causes }: { causes: readonly Guidance[] }) {

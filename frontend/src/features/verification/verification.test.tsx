@@ -89,8 +89,8 @@ test('another address is verified too, and the page says that it opens no gate',
   // Given
   const { heard } = livegate([run('r3', { appUrl: 'https://other.example', eligible: false })]);
   renderApp('/dashboard/deploy/verify');
-  expect(await screen.findByText('PASS, and it does not open the gate')).not.toBeNull();
-  expect(screen.getByText(`The address of your app is ${APP}; only a verification of it counts.`)).not.toBeNull();
+  expect(await screen.findByText('PASS, but the gate stays shut')).not.toBeNull();
+  expect(screen.getByText(`This is not the address of your app. Verify ${APP} to open the gate.`)).not.toBeNull();
   const address = screen.getByLabelText('Address of your app');
   await userEvent.clear(address);
   await userEvent.type(address, 'other.example');

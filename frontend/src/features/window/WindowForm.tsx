@@ -70,7 +70,14 @@ export default function WindowForm({ one, onDone }: WindowFormProps) {
         <option value={OWN}>By a rule of your own</option>
       </Select>
       {repeat === OWN ? (
-        <Field name="rule" label="Rule" hint="As RFC 5545 writes it, such as FREQ=MONTHLY;BYDAY=-1FR." autoComplete="off" defaultValue={one?.rule} error={form.errorOf('rule')} />
+        <Field
+          name="rule"
+          label="Rule"
+          hint="As calendars write it (RFC 5545): FREQ=MONTHLY;BYDAY=-1FR is the last Friday of each month."
+          autoComplete="off"
+          defaultValue={one?.rule}
+          error={form.errorOf('rule')}
+        />
       ) : null}
       <Field
         name="until"

@@ -4,6 +4,7 @@ import type { ChangeWindow } from '~/shared/api/schema.d.ts';
 import { useInfiniteQuery } from '~/shared/query/useInfiniteQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
 import { Button } from '~/shared/ui/Button.tsx';
+import { More } from '~/shared/ui/More.tsx';
 import { later } from '~/shared/ui/later.tsx';
 import { OneWindow } from './OneWindow.tsx';
 import { windowsQuery } from './queries.ts';
@@ -67,18 +68,7 @@ export function WindowList({ canChange }: { canChange: boolean }) {
           );
         }}
       </Answer>
-      {list.hasNextPage && (
-        <div>
-          <Button
-            look="secondary"
-            pending={list.isFetchingNextPage}
-            pendingLabel="Asking…"
-            onClick={() => void list.fetchNextPage()}
-          >
-            Show older windows
-          </Button>
-        </div>
-      )}
+      <More of={list} verb="Show older windows" />
       {open.kind === 'delete' && <DeleteWindow one={open.one} onClose={close} />}
     </section>
   );

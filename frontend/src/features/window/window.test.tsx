@@ -198,6 +198,6 @@ test('a member reads and changes nothing', async () => {
 
 test('rules and lengths are told in words', () => {
   expect([repeatOf(undefined), repeatOf('FREQ=DAILY'), repeatOf('FREQ=DAILY;COUNT=3')]).toEqual(['', 'FREQ=DAILY', 'own']);
-  expect([ruleWords(undefined), ruleWords('FREQ=MONTHLY;BYDAY=-1FR')]).toEqual(['Once', 'FREQ=MONTHLY;BYDAY=-1FR']);
+  expect([ruleWords(undefined), ruleWords('FREQ=MONTHLY;BYDAY=-1FR')]).toEqual(['Once', 'By the rule FREQ=MONTHLY;BYDAY=-1FR']);
   expect([lengthWords(30), lengthWords(90), lengthWords(1440), lengthWords(1505)]).toEqual(['30 min', '1 h 30 min', '1 d', '1 d 1 h 5 min']);
 });

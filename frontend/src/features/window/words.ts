@@ -24,7 +24,7 @@ export const repeatOf = (rule: string | undefined): string =>
   repeats.some(([known]) => known === (rule ?? '')) ? (rule ?? '') : OWN;
 
 export const ruleWords = (rule: string | undefined): string =>
-  repeats.find(([known]) => known === (rule ?? ''))?.[1] ?? (rule ?? '');
+  repeats.find(([known]) => known === (rule ?? ''))?.[1] ?? `By the rule ${rule ?? ''}`;
 
 /** 90 minutes are 1 h 30 min on the clock of its zone. */
 export function lengthWords(minutes: number): string {

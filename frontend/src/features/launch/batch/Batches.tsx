@@ -3,10 +3,10 @@ import type { LaunchBatch } from '~/shared/api/schema.d.ts';
 import { atTime } from '~/shared/lib/zone.ts';
 import { useInfiniteQuery } from '~/shared/query/useInfiniteQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
-import { Button } from '~/shared/ui/Button.tsx';
 import { EmptyState } from '~/shared/ui/Card.tsx';
 import { DataTable, type Column } from '~/shared/ui/DataTable.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { More } from '~/shared/ui/More.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
 import { StatusBadge } from '~/shared/ui/StatusBadge.tsx';
 import { whereWords } from '../words.ts';
@@ -35,18 +35,7 @@ export default function Batches() {
           )
         }
       </Answer>
-      {batches.hasNextPage && (
-        <div>
-          <Button
-            look="secondary"
-            pending={batches.isFetchingNextPage}
-            pendingLabel="Asking…"
-            onClick={() => void batches.fetchNextPage()}
-          >
-            Show earlier ones
-          </Button>
-        </div>
-      )}
+      <More of={batches} verb="Show earlier ones" />
     </>
   );
 }

@@ -79,7 +79,7 @@ export default function RecurringForm({ one, names, onDone }: RecurringFormProps
         <Field
           name="rule"
           label="Rule"
-          hint="As RFC 5545 writes it, such as FREQ=MONTHLY;BYDAY=1MO."
+          hint="As calendars write it (RFC 5545): FREQ=MONTHLY;BYDAY=1MO is the first Monday of each month."
           autoComplete="off"
           defaultValue={one?.rule}
           error={form.errorOf('rule')}

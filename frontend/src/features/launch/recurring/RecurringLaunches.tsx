@@ -7,6 +7,7 @@ import { useQuery } from '~/shared/query/useQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
 import { Button } from '~/shared/ui/Button.tsx';
 import { EmptyState } from '~/shared/ui/Card.tsx';
+import { More } from '~/shared/ui/More.tsx';
 import { later } from '~/shared/ui/later.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
 import { productNamesQuery } from '../queries.ts';
@@ -76,13 +77,7 @@ export default function RecurringLaunches() {
           );
         }}
       </Answer>
-      {list.hasNextPage && (
-        <div>
-          <Button look="secondary" pending={list.isFetchingNextPage} pendingLabel="Asking…" onClick={() => void list.fetchNextPage()}>
-            Show older ones
-          </Button>
-        </div>
-      )}
+      <More of={list} />
       {open.kind === 'delete' && <DeleteRecurring one={open.one} name={nameOf(open.one)} onClose={close} />}
     </div>
   );

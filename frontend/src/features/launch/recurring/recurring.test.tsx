@@ -180,5 +180,5 @@ test('a member reads and changes nothing', async () => {
 
 test('rules are told in words', () => {
   expect([repeatOf(undefined), repeatOf('FREQ=DAILY'), repeatOf('FREQ=DAILY;COUNT=3')]).toEqual(['FREQ=WEEKLY', 'FREQ=DAILY', 'own']);
-  expect([ruleWords('FREQ=DAILY'), ruleWords('FREQ=MONTHLY;BYDAY=1MO')]).toEqual(['Every day', 'FREQ=MONTHLY;BYDAY=1MO']);
+  expect([ruleWords('FREQ=DAILY'), ruleWords('FREQ=MONTHLY;BYDAY=1MO')]).toEqual(['Every day', 'By the rule FREQ=MONTHLY;BYDAY=1MO']);
 });

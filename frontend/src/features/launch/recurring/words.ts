@@ -25,4 +25,4 @@ const named = (rule: string) => repeats.find(([known]) => known === rule);
 
 export const repeatOf = (rule: string | undefined): string => (rule === undefined || named(rule) !== undefined ? (rule ?? 'FREQ=WEEKLY') : OWN);
 
-export const ruleWords = (rule: string): string => named(rule)?.[1] ?? rule;
+export const ruleWords = (rule: string): string => named(rule)?.[1] ?? `By the rule ${rule}`;

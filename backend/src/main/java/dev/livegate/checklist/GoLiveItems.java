@@ -6,6 +6,9 @@ import dev.livegate.checklist.standing.ItemStatus;
 import dev.livegate.checklist.standing.Standing;
 import dev.livegate.deployment.gate.OpenItems;
 import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.time.InWords;
+import dev.livegate.platform.time.Time;
+import dev.livegate.verification.standing.LatestVerification;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +70,7 @@ class GoLiveItems implements OpenItems {
     }
 
     private static String until(Standing one) {
-        return " (until " + one.expiresAt() + ": " + one.exemptionReason() + ")";
+        return " (until " + InWords.of(one.expiresAt()) + ": " + one.exemptionReason() + ")";
     }
 
     private static String path(Standing one) {

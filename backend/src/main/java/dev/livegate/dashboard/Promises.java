@@ -6,6 +6,7 @@ import dev.livegate.checklist.standing.Standing;
 import dev.livegate.dashboard.BadgeView.Reason;
 import dev.livegate.deployment.gate.Windows;
 import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.time.InWords;
 import dev.livegate.platform.time.Time;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
@@ -46,7 +47,9 @@ class Promises {
                         .toList(),
                 state.exempt().stream()
                         .map(one -> reason(
-                                state, one, "Exempt until " + one.expiresAt() + ": " + one.exemptionReason() + "."))
+                                state,
+                                one,
+                                "Exempt until " + InWords.of(one.expiresAt()) + ": " + one.exemptionReason() + "."))
                         .toList());
     }
 

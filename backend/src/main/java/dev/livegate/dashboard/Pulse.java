@@ -48,8 +48,8 @@ class Pulse {
         Duration patience = watch.every(scope).multipliedBy(ROUNDS_MISSED).plus(GRACE);
         return last.filter(standing -> standing.lastAt().plus(patience).isBefore(time.now()))
                 .map(standing -> new Reason(
-                        "Nobody has looked at your app since " + standing.lastAt().truncatedTo(ChronoUnit.SECONDS)
-                                + ". Verify it to see how it is.",
+                        "Nobody has looked at your app since "
+                                + standing.lastAt().truncatedTo(ChronoUnit.SECONDS) + ". Verify it to see how it is.",
                         "/dashboard/deploy/verify"));
     }
 

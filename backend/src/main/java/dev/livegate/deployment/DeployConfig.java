@@ -61,10 +61,7 @@ public class DeployConfig extends TenantOwned {
 
     /** Until the transaction ends nobody else changes this tenant's revisions, also where there is none yet. */
     public static void lock(Scope scope) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('deployment ' || ?1, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .getSingleResult();
+        lock("deployment " + scope.tenant());
     }
 
     /** The revision that is being worked on; beside it another one may be live. */

@@ -5,7 +5,6 @@ import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -48,10 +47,7 @@ class Product extends TenantOwned {
 
     /** Lookup keys are unique among all products of a tenant, so they are changed one after the other. */
     static void lock(Scope scope) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('products ' || ?1, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .getSingleResult();
+        lock("products " + scope.tenant());
     }
 
     static List<Product> of(Scope scope, UUID before, int most) {
@@ -67,9 +63,7 @@ class Product extends TenantOwned {
     }
 
     static Optional<Product> lockedIfThere(Scope scope, UUID id) {
-        return Product.<Product>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return locked(Product.class, scope, id);
     }
 
     static long count(Scope scope) {

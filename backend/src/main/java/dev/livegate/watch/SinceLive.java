@@ -1,5 +1,6 @@
 package dev.livegate.watch;
 
+import dev.livegate.platform.time.InWords;
 import dev.livegate.verification.visit.Sight;
 import dev.livegate.verification.visit.Sight.Tls;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class SinceLive {
 
     private static @Nullable String certificate(Sight sight) {
         Tls tls = sight.tls();
-        return tls == null ? null : tls.certificate().substring(0, 16) + ", until " + tls.validUntil();
+        return tls == null ? null : tls.certificate().substring(0, 16) + ", until " + InWords.of(tls.validUntil());
     }
 
     private static boolean isMuchSlower(@Nullable Long then, @Nullable Long now) {

@@ -10,6 +10,7 @@ import dev.livegate.window.hours.Sign;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ class StateService {
                     at,
                     closed.isEmpty(),
                     closed.map(Closed::reason).orElse(null),
-                    closed.map(Closed::opensAt).orElse(null),
+                    closed.map(Closed::opensAt).map(ZonedDateTime::toInstant).orElse(null),
                     new Door(signs, at).closes().filter(at::isBefore).orElse(null),
                     glass.broken(scope, at).orElse(null),
                     minutes,

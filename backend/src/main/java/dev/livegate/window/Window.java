@@ -11,7 +11,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -77,10 +76,7 @@ class Window extends TenantOwned {
     }
 
     static Window locked(Scope scope, UUID id) {
-        return Window.<Window>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(RequestProblem::notFound);
+        return locked(Window.class, scope, id).orElseThrow(RequestProblem::notFound);
     }
 
     static long count(Scope scope) {
@@ -89,10 +85,7 @@ class Window extends TenantOwned {
 
     /** Who adds a window of a tenant waits for the other: there is a most. */
     static void lock(Scope scope) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('windows ' || ?1, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .getSingleResult();
+        lock("windows " + scope.tenant());
     }
 
     void become(Sign sign, Instant now) {

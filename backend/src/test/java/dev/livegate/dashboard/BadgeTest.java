@@ -105,8 +105,7 @@ class BadgeTest {
         // Given
         Launch launch = Launch.live();
         // When
-        Superuser.tamper(
-                "update watches set last_at = now() - interval '1 day' where tenant_id = ?", launch.team.id());
+        Superuser.tamper("update watches set last_at = now() - interval '1 day' where tenant_id = ?", launch.team.id());
         // Then
         JsonPath badge = launch.badge();
         assertThat(badge.getString("badge")).isEqualTo("ACTION_REQUIRED");

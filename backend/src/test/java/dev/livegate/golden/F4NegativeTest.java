@@ -12,7 +12,7 @@ import dev.livegate.testing.Superuser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
 /** F4N: whatever is missing, going live is refused with the one reason, and the refusal is a report. */
@@ -114,11 +114,13 @@ class F4NegativeTest {
         // Given
         Launch launch = Launch.verified();
         TestObjections.closeWindow(
-                launch.team.id(), new Closed("No changes on weekends.", Instant.parse("2026-11-23T08:00:00Z")));
+                launch.team.id(),
+                new Closed("No changes on weekends.", ZonedDateTime.parse("2026-11-23T09:00+01:00[Europe/Berlin]")));
         // When
         Response refusal = launch.goLive();
         // Then
-        assertThat(refusal.<String>path("detail")).contains("No changes on weekends. It opens at 2026-11-23T08:00:00Z");
+        assertThat(refusal.<String>path("detail"))
+                .contains("No changes on weekends. It opens on Monday 23 November 2026, 09:00 (Europe/Berlin).");
         assertThat(launch.gate().<String>path("verdict")).isEqualTo("hold");
         refused(launch, refusal, 409, "WINDOW_CLOSED");
     }

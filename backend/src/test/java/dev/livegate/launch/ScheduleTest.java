@@ -98,7 +98,8 @@ class ScheduleTest {
         assertThat(answer.getString("schedule.localDateTime")).isEqualTo("2024-12-25T04:00:00");
         assertThat(answer.getString("schedule.offset")).isEqualTo("-05:00");
         assertThat(answer.getString("timezone")).isEqualTo("America/New_York");
-        assertThat(answer.getString("schedule.warning")).startsWith("You may have meant 09:00 local");
+        assertThat(answer.getString("schedule.warning"))
+                .startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
         assertThat(answer.getList("schedule.notificationSettings.reminderBeforeMinutes", Integer.class))
                 .containsExactly(30);
         time.jumpTo(NOW);
@@ -106,7 +107,8 @@ class ScheduleTest {
                 .schedule(Map.of("scheduledFor", "2024-12-25T09:00:00Z", "timezone", "America/New_York"));
         assertThat(later.statusCode()).isEqualTo(400);
         assertThat(later.<String>path("localDateTime")).isEqualTo("2024-12-25T04:00:00");
-        assertThat(later.<String>path("warning")).startsWith("You may have meant 09:00 local");
+        assertThat(later.<String>path("warning"))
+                .startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
     }
 
     @ParameterizedTest

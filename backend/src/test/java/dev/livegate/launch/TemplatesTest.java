@@ -170,6 +170,7 @@ class TemplatesTest {
         // Then
         assertThat(refusal.statusCode()).isEqualTo(409);
         assertThat(refusal.<String>path("code")).isEqualTo("TEMPLATE_NAME_TAKEN");
+        assertThat(refusal.<String>path("detail")).contains("The template \"Rehearsal\" has it. Choose another name");
         assertThat(refusal.<String>path("templateId")).isEqualTo(first);
     }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.livegate.golive.Launch;
+import dev.livegate.platform.time.InWords;
 import dev.livegate.testing.OpenDatabases;
 import dev.livegate.testing.Parallel;
 import dev.livegate.testing.Proves;
@@ -13,7 +14,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Going live with windows on the door, and past them. */
@@ -28,14 +31,21 @@ class GlassTest {
     void holdsGoingLiveInAFreeze() {
         // Given
         Launch launch = Launch.verified();
-        new Changing(launch.owner).window("deny", -60, 120).then().statusCode(201);
+        Map<String, Object> freeze = Changing.wish("deny", -60, 120);
+        freeze.put("timezone", "Atlantic/Reykjavik");
+        LocalDateTime opens =
+                LocalDateTime.parse((String) freeze.get("localStart")).plusHours(2);
+        new Changing(launch.owner).add(freeze).then().statusCode(201);
         // When
         Response refusal = launch.goLive();
         // Then
         refusal.then()
                 .statusCode(409)
                 .body("code", equalTo("WINDOW_CLOSED"))
-                .body("detail", containsString("Olga keeps changes out: Stock is counted. It opens at "))
+                .body(
+                        "detail",
+                        containsString("Olga keeps changes out: Stock is counted. It opens on " + InWords.of(opens)
+                                + " (Atlantic/Reykjavik). Wait for it, or change the window."))
                 .body("fix[0].value", equalTo("/dashboard/windows"));
         assertThat(launch.gate().<String>path("verdict")).isEqualTo("hold");
     }
@@ -67,7 +77,9 @@ class GlassTest {
         JsonPath report = launch.report(live);
         assertThat(report.getString("report.verdict")).isEqualTo("GO");
         assertThat(report.getString(OPENING + "status")).isEqualTo("warning");
-        assertThat(report.getString(OPENING + "message")).contains("broke the glass", "The shop is down.");
+        assertThat(report.getString(OPENING + "message"))
+                .containsPattern("do not count until \\w+ \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d \\(UTC\\): ")
+                .contains("broke the glass", "The shop is down.");
         assertThat(launch.badge().getString("exemptions[0].text")).contains("broke the glass", "The shop is down.");
         assertThat(launch.badge().getString("exemptions[0].fixPath")).isEqualTo("/dashboard/windows");
         assertThat(launch.events()).contains("WINDOW_GLASS_BROKEN");

@@ -39,7 +39,8 @@ public class AnswerDesk {
     }
 
     public Answers read(Scope scope) {
-        return tx.in(scope, () -> new Answers(ItemAnswer.counting(scope, mode.mode().isPreview())));
+        return tx.in(
+                scope, () -> new Answers(ItemAnswer.counting(scope, mode.mode().isPreview())));
     }
 
     /** What the camera saw, if the evidence that counts holds a photo. */

@@ -27,7 +27,8 @@ class Exemptions {
 
     void decide(Occasion at, ItemChange.Exemption given) {
         if (at.item().strict() || at.item().isSum()) {
-            throw ITEM_STRICT.because("Nothing goes live while this is wrong. Set it right.")
+            throw ITEM_STRICT
+                    .because("Nothing goes live while this is wrong. Set it right.")
                     .fix(Fix.open(
                             "See what is missing",
                             "/dashboard/checklist?item=" + at.item().key()));

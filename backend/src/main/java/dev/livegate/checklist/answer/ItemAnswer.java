@@ -68,10 +68,7 @@ public class ItemAnswer extends TenantOwned {
 
     /** Until the transaction ends nobody else answers for this tenant. */
     static void lock(Scope scope) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('checklist ' || ?1, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .getSingleResult();
+        lock("checklist " + scope.tenant());
     }
 
     /** Production does not count what was said in a preview (C14). */

@@ -9,6 +9,7 @@ import dev.livegate.checklist.template.Item;
 import dev.livegate.checklist.template.ItemKind;
 import dev.livegate.platform.problem.Problem;
 import dev.livegate.platform.problem.RequestProblem;
+import dev.livegate.platform.time.InWords;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,7 +93,7 @@ class Proofs {
             return latest;
         }
         if (!wanted.isAfter(pen.now()) || wanted.isAfter(latest)) {
-            throw invalid(prefix + "expiresAt", "Choose a moment to come, and not after " + latest + ".");
+            throw invalid(prefix + "expiresAt", "Choose a moment to come, and not after " + InWords.of(latest) + ".");
         }
         return wanted;
     }

@@ -27,7 +27,8 @@ class JustSeen {
     /** Whoever verifies has changed something and wants to see it, however short a time ago we looked. */
     boolean holds(String fact, Dossier dossier) {
         Instant verified = dossier.looks().verification().map(Look::at).orElse(Instant.MIN);
-        return Relevance.isSeenSince(fact, dossier, later(verified, dossier.now().minus(lately(dossier))));
+        return Relevance.isSeenSince(
+                fact, dossier, later(verified, dossier.now().minus(lately(dossier))));
     }
 
     private Duration lately(Dossier dossier) {

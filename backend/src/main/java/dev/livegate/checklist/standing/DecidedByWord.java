@@ -8,6 +8,7 @@ import dev.livegate.checklist.template.ItemKind;
 import dev.livegate.platform.check.Status;
 import dev.livegate.platform.check.Verdict;
 import dev.livegate.platform.problem.Fix;
+import dev.livegate.platform.time.InWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,9 @@ record DecidedByWord(Item item) implements ItemCheck {
     private Decision answered(ItemAnswer answer, Instant now) {
         String knownBy = (item.kind() == ItemKind.evidence ? "evidence of " : "the word of ") + answer.givenByName();
         if (answer.hasEnded(now)) {
-            String day = String.valueOf(answer.expiresAt()).substring(0, 10);
+            String end = InWords.of(answer.expiresAt());
             return new Decision(
-                    Verdict.failed("What was said of it counted until " + day + ". Look again and say it anew.", fix()),
+                    Verdict.failed("What was said of it counted until " + end + ". Look again and say it anew.", fix()),
                     knownBy,
                     answer.expiresAt(),
                     null,

@@ -40,7 +40,6 @@ class WindowOpen implements Gate {
     }
 
     private static Verdict closed(Closed window) {
-        String until = window.opensAt() == null ? "" : " It opens at " + window.opensAt() + ".";
-        return Verdict.deferred(window.reason() + until + " Wait for it, or change the window.", WINDOWS);
+        return Verdict.deferred(window.sentence(), WINDOWS);
     }
 }

@@ -5,6 +5,7 @@ import static dev.livegate.launch.appointment.AppointmentProblem.LOCAL_TIME_GAP;
 import static dev.livegate.platform.problem.RequestProblem.VALIDATION_FAILED;
 
 import dev.livegate.platform.problem.Problem;
+import dev.livegate.platform.time.InWords;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -106,7 +107,8 @@ public record Appointment(
         if (offset.equals(ZoneOffset.UTC)) {
             return this;
         }
-        String words = "You may have meant " + meant + " local; this is " + local.toLocalTime() + " in " + zone + ".";
+        String words = "You may have meant " + InWords.of(meant) + " in " + zone + "; with the Z it is "
+                + InWords.of(local.toLocalTime()) + " there. Leave out the Z to mean the clock there.";
         return new Appointment(at, zone, local, offset, words);
     }
 
@@ -133,14 +135,16 @@ public record Appointment(
         Instant earlier = local.toInstant(change.getOffsetAfter());
         Instant later = local.toInstant(change.getOffsetBefore());
         return LOCAL_TIME_GAP
-                .because("The clocks of " + zone + " go forward over " + local + ". Choose a time before or after.")
+                .because("The clocks of " + zone + " go forward over " + InWords.of(local)
+                        + ". Choose a time before or after.")
                 .field(field, "Choose one of the two times beside it.")
                 .with("candidates", List.of(Candidate.of(at(earlier, zone)), Candidate.of(at(later, zone))));
     }
 
     private static Problem ambiguous(LocalDateTime local, List<ZoneOffset> valid) {
         return LOCAL_TIME_AMBIGUOUS
-                .because("The clocks go back over " + local + ", so it comes twice. Say which one with the offset.")
+                .because("The clocks go back over " + InWords.of(local)
+                        + ", so it comes twice. Say which one with the offset.")
                 .field("offset", "Use " + valid.get(0) + " for the first or " + valid.get(1) + " for the second.")
                 .with(
                         "candidates",

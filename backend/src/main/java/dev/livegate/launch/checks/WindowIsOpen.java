@@ -30,7 +30,6 @@ class WindowIsOpen implements LaunchCheck {
     }
 
     private static Verdict closed(Closed window) {
-        String until = window.opensAt() == null ? "" : " It opens at " + window.opensAt() + ".";
-        return Verdict.failed(window.reason() + until + " Wait for it, or change the window.", WINDOWS);
+        return Verdict.failed(window.sentence(), WINDOWS);
     }
 }

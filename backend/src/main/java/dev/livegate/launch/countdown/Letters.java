@@ -10,14 +10,13 @@ import dev.livegate.platform.mail.Letter;
 import dev.livegate.platform.mail.Mails;
 import dev.livegate.platform.mode.ModeConfig;
 import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.time.InWords;
 import dev.livegate.platform.time.Time;
 import dev.livegate.product.ProductService;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +26,6 @@ import java.util.stream.Stream;
 @Singleton
 class Letters {
 
-    private static final DateTimeFormatter WORDS =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final String PAGE = "/dashboard/launches?deployment=";
 
     private final Mails mails;
@@ -111,7 +108,7 @@ class Letters {
     }
 
     private static String words(Appointment appointment) {
-        return WORDS.format(appointment.local()) + " (" + appointment.zone().getId() + ")";
+        return InWords.of(appointment.at().atZone(appointment.zone()));
     }
 
     private static String words(Duration left) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -59,11 +58,7 @@ public class ProductDeployment extends LaunchTerms {
 
     /** Who begins a launch of this product waits for whoever is beginning one. */
     public static void lock(Scope scope, UUID product) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('launch ' || ?1 || ?2, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .setParameter(2, product.toString())
-                .getSingleResult();
+        lock("launch " + scope.tenant() + product);
     }
 
     public static ProductDeployment of(Scope scope, UUID id) {
@@ -75,9 +70,7 @@ public class ProductDeployment extends LaunchTerms {
     }
 
     public static Optional<ProductDeployment> lockedIfThere(Scope scope, UUID id) {
-        return ProductDeployment.<ProductDeployment>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return locked(ProductDeployment.class, scope, id);
     }
 
     public static Optional<ProductDeployment> running(Scope scope, UUID product) {

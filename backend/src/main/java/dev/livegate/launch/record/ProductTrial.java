@@ -9,7 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -51,18 +50,12 @@ public class ProductTrial extends TenantOwned {
     }
 
     public static Optional<ProductTrial> locked(Scope scope, UUID product) {
-        return ProductTrial.<ProductTrial>find("tenantId = ?1 and id = ?2", scope.tenant(), product)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return locked(ProductTrial.class, scope, product);
     }
 
     /** Two who try a product for the first time at once write one row. */
     public static void lock(Scope scope, UUID product) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('trial ' || ?1 || ?2, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .setParameter(2, product.toString())
-                .getSingleResult();
+        lock("trial " + scope.tenant() + product);
     }
 
     public static TrialStanding standing(Scope scope, ProductView product) {

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,11 +39,11 @@ public class SafeSlots {
             if (closed.isEmpty()) {
                 return Optional.of(Appointment.at(slot, zone));
             }
-            Instant opensAt = closed.get().opensAt();
-            if (opensAt == null || !opensAt.isAfter(slot)) {
+            ZonedDateTime opensAt = closed.get().opensAt();
+            if (opensAt == null || !opensAt.toInstant().isAfter(slot)) {
                 return Optional.empty();
             }
-            slot = quarterAfter(opensAt);
+            slot = quarterAfter(opensAt.toInstant());
         }
         return Optional.empty();
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -70,10 +69,7 @@ class LaunchTemplate extends TenantOwned {
     }
 
     static LaunchTemplate locked(Scope scope, UUID id) {
-        return LaunchTemplate.<LaunchTemplate>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(RequestProblem::notFound);
+        return locked(LaunchTemplate.class, scope, id).orElseThrow(RequestProblem::notFound);
     }
 
     static long count(Scope scope) {
@@ -87,10 +83,7 @@ class LaunchTemplate extends TenantOwned {
 
     /** Names are unique and there is a most, so templates of a tenant are changed one after the other. */
     static void lock(Scope scope) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('launch templates ' || ?1, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .getSingleResult();
+        lock("launch templates " + scope.tenant());
     }
 
     void become(String newName, Settings settings, Instant now) {

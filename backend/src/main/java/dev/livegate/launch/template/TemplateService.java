@@ -94,7 +94,8 @@ public class TemplateService {
                 .filter(other -> !other.id.equals(template.id))
                 .ifPresent(other -> {
                     throw TEMPLATE_NAME_TAKEN
-                            .because("Choose another name, or change that template.")
+                            .because("The template \"" + other.name()
+                                    + "\" has it. Choose another name, or change that template.")
                             .with("templateId", other.id);
                 });
         template.become(name, before(scope, wish).with(wish), time.now());

@@ -7,7 +7,6 @@ import dev.livegate.platform.scope.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -67,9 +66,7 @@ public class Endpoint extends TenantOwned {
     }
 
     public static Optional<Endpoint> locked(Scope scope, UUID id) {
-        return Endpoint.<Endpoint>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return locked(Endpoint.class, scope, id);
     }
 
     /** Nobody else changes it meanwhile, not even a delivery that has just failed. */

@@ -9,7 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -108,9 +107,7 @@ class FlowRun extends TenantOwned {
     }
 
     static Optional<FlowRun> locked(Scope scope, UUID id) {
-        return FlowRun.<FlowRun>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return locked(FlowRun.class, scope, id);
     }
 
     /** What has ended, unless it is the latest of its subject; its steps go with it. */

@@ -6,10 +6,13 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
+import org.hibernate.query.SelectionQuery;
 
 /** A row that has an owner. Keys begin with tenant_id in every table, so that the data can be spread by tenant. */
 @MappedSuperclass
@@ -41,11 +44,26 @@ public abstract class TenantOwned extends PanacheEntityBase {
     }
 
     protected static <T extends TenantOwned> T one(Class<T> type, Scope scope, UUID id) {
+        return byId(type, scope, id).uniqueResultOptional().orElseThrow(RequestProblem::notFound);
+    }
+
+    /** Whoever else asks for this row so waits until the transaction has ended. */
+    protected static <T extends TenantOwned> Optional<T> locked(Class<T> type, Scope scope, UUID id) {
+        return byId(type, scope, id).setLockMode(LockModeType.PESSIMISTIC_WRITE).uniqueResultOptional();
+    }
+
+    /** Whoever else asks for these words waits until the transaction has ended. */
+    protected static void lock(String words) {
+        Panache.getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, words)
+                .getSingleResult();
+    }
+
+    private static <T extends TenantOwned> SelectionQuery<T> byId(Class<T> type, Scope scope, UUID id) {
         return Panache.getSession(type)
                 .createSelectionQuery("from " + type.getName() + " where tenantId = ?1 and id = ?2", type)
                 .setParameter(1, scope.tenant())
-                .setParameter(2, id)
-                .uniqueResultOptional()
-                .orElseThrow(RequestProblem::notFound);
+                .setParameter(2, id);
     }
 }

@@ -54,10 +54,7 @@ class Glass extends TenantOwned {
 
     /** Who breaks it waits for whoever is breaking it. */
     static void lock(Scope scope) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('glass ' || ?1, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .getSingleResult();
+        lock("glass " + scope.tenant());
     }
 
     void mend(Instant now) {

@@ -8,6 +8,7 @@ import dev.livegate.platform.audit.Audit;
 import dev.livegate.platform.problem.RequestProblem;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
+import dev.livegate.platform.time.InWords;
 import dev.livegate.platform.time.Time;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -59,7 +60,8 @@ public class GlassService {
     private static void refuseSecond(Glass glass) {
         GlassView view = glass.view();
         throw GLASS_BROKEN
-                .because(view.by() + " broke it until " + view.until() + ". Use that time, or mend it first.")
+                .because(view.by() + " broke it until " + InWords.of(view.until())
+                        + ". Use that time, or mend it first.")
                 .with("until", view.until().toString());
     }
 }

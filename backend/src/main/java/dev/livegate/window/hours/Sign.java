@@ -1,6 +1,7 @@
 package dev.livegate.window.hours;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +29,10 @@ public record Sign(
 
     private Optional<Span> current(Instant at) {
         return spans(at).findFirst().filter(span -> span.covers(at));
+    }
+
+    public ZoneId zone() {
+        return hours.zone();
     }
 
     boolean hangs(Instant at) {

@@ -65,7 +65,8 @@ class AppointmentTest {
         Appointment appointment = Appointment.of(wish, before);
         // Then
         assertThat(appointment.local()).isEqualTo(LocalDateTime.parse("2024-12-25T04:00:00"));
-        assertThat(appointment.warning()).startsWith("You may have meant 09:00 local");
+        assertThat(appointment.warning())
+                .startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
     }
 
     @ParameterizedTest

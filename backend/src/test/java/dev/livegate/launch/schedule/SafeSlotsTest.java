@@ -57,7 +57,7 @@ class SafeSlotsTest {
         Instant opens = Instant.parse(until);
         return (scope, at) -> at.isBefore(Instant.parse(from)) || !at.isBefore(opens)
                 ? Optional.empty()
-                : Optional.of(new Closed("Not now.", opens));
+                : Optional.of(new Closed("Not now.", opens.atZone(BERLIN)));
     }
 
     private static SafeSlots slots(String now, Windows... windows) {

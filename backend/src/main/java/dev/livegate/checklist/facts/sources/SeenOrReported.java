@@ -21,10 +21,7 @@ class SeenOrReported implements FactSource {
 
     private static Fact fact(RecordedFact one, Dossier dossier) {
         Fact fact = Fact.of(one.fact(), one.status(), one.message(), one.since());
-        return one.reporter()
-                .map(fact::reportedBy)
-                .orElse(fact)
-                .observed(one.observedAt(), dossier.now());
+        return one.reporter().map(fact::reportedBy).orElse(fact).observed(one.observedAt(), dossier.now());
     }
 
     /** Also of what there was before it is said, since whoever reported something once is concerned by it. */

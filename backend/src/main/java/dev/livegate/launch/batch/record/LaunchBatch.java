@@ -8,7 +8,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -71,9 +70,7 @@ public class LaunchBatch extends TenantOwned {
     }
 
     public static Optional<LaunchBatch> lockedIfThere(Scope scope, UUID id) {
-        return LaunchBatch.<LaunchBatch>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return locked(LaunchBatch.class, scope, id);
     }
 
     /** Those that look at their products, and have launched nothing yet. */

@@ -9,7 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -93,9 +92,7 @@ public class RecurringLaunch extends TenantOwned {
     }
 
     public static Optional<RecurringLaunch> lockedIfThere(Scope scope, UUID id) {
-        return RecurringLaunch.<RecurringLaunch>find("tenantId = ?1 and id = ?2", scope.tenant(), id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return locked(RecurringLaunch.class, scope, id);
     }
 
     public static long count(Scope scope) {
@@ -108,10 +105,7 @@ public class RecurringLaunch extends TenantOwned {
 
     /** Who adds one of a tenant waits for the other: there is a most. */
     public static void lock(Scope scope) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended('recurring ' || ?1, 0))")
-                .setParameter(1, scope.tenant().toString())
-                .getSingleResult();
+        lock("recurring " + scope.tenant());
     }
 
     void become(Recurrence recurrence, Instant now) {
