@@ -97,46 +97,6 @@ class KeysAndRecordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "true, true, true, passed, passed",
-        "true, true, false, passed, failed",
-        "true, false, true, passed, failed",
-        "false, true, true, failed, passed"
-    })
-    @Proves("LIST-100 to LIST-103")
-    void readsOurOwnRecords(boolean owned, boolean mayAdminister, boolean signedIn, String organization, String admin) {
-        // Given
-        Dossier bare = Dossiers.of("https://app.example.com");
-        var workspace = new Workspace(
-                Dossiers.NOW,
-                "trial",
-                Entitlements.of(Plan.pro),
-                Optional.of(new Admin(mayAdminister, signedIn)),
-                owned);
-        // When
-        Map<String, String> seen = told(new OurOwnRecords(), withKeys(bare, bare.keys(), workspace));
-        // Then
-        assertThat(seen)
-                .isEqualTo(Map.of(
-                        "own.organization",
-                        organization,
-                        "own.admin",
-                        admin,
-                        "own.subscription",
-                        "passed",
-                        "own.limits",
-                        "passed"));
-    }
-
-    @Test
-    void missesAnAdministratorWhomNobodyNamed() {
-        // When
-        Map<String, String> seen = told(new OurOwnRecords(), Dossiers.of("https://app.example.com"));
-        // Then
-        assertThat(seen).containsEntry("own.admin", "failed");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "DatabaseUrlWellFormed, database.url, passed, passed",
         "DatabaseUrlWellFormed, database.url, failed, failed",
         "DatabaseUrlWellFormed, database.url, error, error",
