@@ -36,7 +36,8 @@ class PipelineTest {
         Map<String, String> taken = TemplateTest.template().items().stream()
                 .flatMap(item -> item.facts().stream().map(fact -> Map.entry(fact, item)))
                 .filter(one -> Origin.of(one.getKey()) == Origin.token)
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().key()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().key()));
         // When
         Map<String, String> told = table();
         // Then
@@ -59,8 +60,10 @@ class PipelineTest {
             assertThat(code).isZero();
         }
         Map<String, String> statuses = new TreeMap<>();
-        reported.get().path("facts").forEach(fact -> statuses.put(
-                fact.path("id").asText(), fact.path("status").asText()));
+        reported.get()
+                .path("facts")
+                .forEach(fact -> statuses.put(
+                        fact.path("id").asText(), fact.path("status").asText()));
         assertThat(token).hasValue("/api/checklist/facts Bearer lgt_example");
         assertThat(statuses)
                 .isEqualTo(Map.of(

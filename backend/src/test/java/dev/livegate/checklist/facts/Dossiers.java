@@ -36,7 +36,9 @@ public final class Dossiers {
                         Arrays.stream(integrations).map(Dossiers::complete).toList()),
                 new Looks(Optional.empty(), Optional.empty(), Optional.empty()),
                 new Workspace(
-                        NOW, new Contract("trial", true, Entitlements.of(Plan.pro)), new Team(1, true, Optional.empty())),
+                        NOW,
+                        new Contract("trial", true, Entitlements.of(Plan.pro)),
+                        new Team(1, true, Optional.empty())),
                 List.of(),
                 List.of());
     }

@@ -2,9 +2,7 @@ package dev.livegate.checklist.facts.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livegate.billing.Entitlements;
 import dev.livegate.checklist.facts.Dossier;
-import dev.livegate.checklist.facts.Dossier.Admin;
 import dev.livegate.checklist.facts.Dossier.Keys;
 import dev.livegate.checklist.facts.Dossier.Look;
 import dev.livegate.checklist.facts.Dossier.Looks;
@@ -18,7 +16,6 @@ import dev.livegate.credential.IntegrationView.WantedKey;
 import dev.livegate.deployment.key.KeyView;
 import dev.livegate.platform.check.Finding;
 import dev.livegate.platform.check.Status;
-import dev.livegate.tenant.Plan;
 import dev.livegate.testing.Proves;
 import java.io.IOException;
 import java.nio.file.Files;

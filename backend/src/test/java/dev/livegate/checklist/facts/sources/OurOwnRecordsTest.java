@@ -81,13 +81,11 @@ class OurOwnRecordsTest {
     @ParameterizedTest
     @CsvSource({"3, 5, 3, passed", "3, 5, 4, warning", "0, 5, 0, failed", "3, 0, 1, failed"})
     @Proves("LIST-103")
-    void judgesTheLimitsOfThePlanAndOnlyTellsWhoeverIsBeyondThem(
-            int allowed, int minutes, int members, String status) {
+    void judgesTheLimitsOfThePlanAndOnlyTellsWhoeverIsBeyondThem(int allowed, int minutes, int members, String status) {
         // Given
         var plan = new Entitlements(Plan.free, false, allowed, Duration.ofMinutes(minutes));
         // When
-        Map<String, String> seen =
-                told(new Contract("trial", true, plan), new Team(members, true, Optional.empty()));
+        Map<String, String> seen = told(new Contract("trial", true, plan), new Team(members, true, Optional.empty()));
         // Then
         assertThat(seen).containsEntry("own.limits", status);
     }

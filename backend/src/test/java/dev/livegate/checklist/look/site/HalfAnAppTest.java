@@ -68,9 +68,11 @@ class HalfAnAppTest {
         "LIST-150"
     })
     void leavesOpenWhatNobodyAnswered(SiteCheck check) throws Exception {
-        try (HttpHost host = HttpHost.open(0, call -> call.path().equals("/")
-                ? Answer.html(200, PAGE)
-                : Answer.empty(204).withheld(Duration.ZERO))) {
+        try (HttpHost host = HttpHost.open(
+                0,
+                call -> call.path().equals("/")
+                        ? Answer.html(200, PAGE)
+                        : Answer.empty(204).withheld(Duration.ZERO))) {
             // When
             Verdict verdict = check.judge(SITES.at(host.url(), "stripe"));
             // Then

@@ -86,7 +86,8 @@ class TokenFormsTest {
                 odd("alg a list", t -> t.withHeader("alg", List.of("ES256"))),
                 odd("alg HS256 with the key's name", t -> {
                     Forge forge = t.honest().header("alg", "HS256");
-                    return forge.sealedWith(String.valueOf(forge.header.get("kid")).getBytes(StandardCharsets.UTF_8));
+                    return forge.sealedWith(
+                            String.valueOf(forge.header.get("kid")).getBytes(StandardCharsets.UTF_8));
                 }),
                 odd("kid of a file", t -> t.withHeader("kid", "../../../../dev/null")),
                 odd("kid of an address", t -> t.withHeader("kid", "http://127.0.0.1/key")),
@@ -97,10 +98,12 @@ class TokenFormsTest {
                 odd("x5t", t -> t.withHeader("x5t#S256", "AAAA")),
                 odd("jwk of its own", t -> t.withHeader("jwk", Map.of("kty", "oct", "k", "AAAA"))),
                 odd("crit empty", t -> t.withHeader("crit", List.of())),
-                odd("crit b64", t -> t.honest()
-                        .header("crit", List.of("b64"))
-                        .header("b64", false)
-                        .signedBy(t.key())),
+                odd(
+                        "crit b64",
+                        t -> t.honest()
+                                .header("crit", List.of("b64"))
+                                .header("b64", false)
+                                .signedBy(t.key())),
                 odd("enc", t -> t.withHeader("enc", "A256GCM")),
                 odd("typ JWT", t -> t.withHeader("typ", "JWT")),
                 odd("typ in capitals", t -> t.withHeader("typ", "SESSION+JWT")),
@@ -174,15 +177,21 @@ class TokenFormsTest {
                 odd("another alphabet", t -> t.token() + "+/"),
                 odd("an encoded dot", t -> t.token().replace(".", "%2E")),
                 odd("twice", t -> t.token() + "." + t.token()),
-                odd("in JSON", t -> Base64.getUrlEncoder().encodeToString(t.token().getBytes(StandardCharsets.UTF_8))),
+                odd(
+                        "in JSON",
+                        t -> Base64.getUrlEncoder().encodeToString(t.token().getBytes(StandardCharsets.UTF_8))),
                 odd("claims a list", t -> t.signed(header(t), "[]")),
                 odd("claims null", t -> t.signed(header(t), "null")),
                 odd("claims with a tail", t -> t.signed(header(t), claims(t) + "{}")),
                 odd("header twice", t -> t.signed(header(t).replace("{", "{\"alg\":\"none\","), claims(t))),
-                odd("claims in UTF-16", t -> t.signed(
-                        header(t).getBytes(StandardCharsets.UTF_8), claims(t).getBytes(StandardCharsets.UTF_16))),
-                odd("claims that are no text", t -> t.signed(
-                        header(t).getBytes(StandardCharsets.UTF_8), filled(80, (byte) 0xc3))),
+                odd(
+                        "claims in UTF-16",
+                        t -> t.signed(
+                                header(t).getBytes(StandardCharsets.UTF_8),
+                                claims(t).getBytes(StandardCharsets.UTF_16))),
+                odd(
+                        "claims that are no text",
+                        t -> t.signed(header(t).getBytes(StandardCharsets.UTF_8), filled(80, (byte) 0xc3))),
                 odd("16,000 characters", t -> "a".repeat(16_000)));
     }
 

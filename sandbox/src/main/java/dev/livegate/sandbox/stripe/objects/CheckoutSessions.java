@@ -145,7 +145,9 @@ final class CheckoutSessions {
         var quantity = params.integer("quantity").orElseThrow(() -> StripeError.missing(params.path("quantity")));
         if (quantity < 1) {
             throw StripeError.coded(
-                    "parameter_invalid_integer", "This value must be greater than or equal to 1.", params.path("quantity"));
+                    "parameter_invalid_integer",
+                    "This value must be greater than or equal to 1.",
+                    params.path("quantity"));
         }
         return new Line(price, quantity);
     }
