@@ -36,8 +36,7 @@ final class StripePricing {
                         "Every price has an amount, a currency and, where it recurs, an interval, and fits its plan."));
     }
 
-    private static boolean any(
-            String plan, List<JsonNode> products, List<JsonNode> prices, Predicate<JsonNode> which) {
+    private static boolean any(String plan, List<JsonNode> products, List<JsonNode> prices, Predicate<JsonNode> which) {
         List<String> ids = products.stream()
                 .filter(product -> isPlan(product, plan))
                 .map(product -> product.path("id").asText())
@@ -55,9 +54,8 @@ final class StripePricing {
     }
 
     private static boolean canBeCharged(JsonNode price) {
-        boolean amount = price.path("unit_amount").isNumber()
-                || price.hasNonNull("unit_amount_decimal")
-                || isTiered(price);
+        boolean amount =
+                price.path("unit_amount").isNumber() || price.hasNonNull("unit_amount_decimal") || isTiered(price);
         boolean interval = !recurs(price)
                 || !price.path("recurring").path("interval").asText().isEmpty();
         return amount && interval && price.path("currency").asText().length() == 3;

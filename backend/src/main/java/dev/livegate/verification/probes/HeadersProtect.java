@@ -28,7 +28,8 @@ class HeadersProtect implements Advice {
 
     static Verdict judge(String path, Exchange page, boolean secure) {
         List<Protection> asked = Protection.of(secure);
-        List<String> missing = names(asked.stream().filter(one -> one.isMissing(page)).toList());
+        List<String> missing =
+                names(asked.stream().filter(one -> one.isMissing(page)).toList());
         List<String> idle = names(asked.stream()
                 .filter(one -> !one.isMissing(page) && !one.protects(page))
                 .toList());

@@ -10,6 +10,7 @@ import dev.livegate.sandbox.host.Routes;
 import dev.livegate.testing.Proves;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -84,6 +85,19 @@ class SetupsTest {
                 .containsExactly("passed", "failed", "failed", "failed");
         assertThat(BENCH.look(new StripeEvents(new Time()), STRIPE, new Routes()))
                 .isEmpty();
+    }
+
+    @Test
+    @Proves({"LIST-98", "LIST-122"})
+    void saysNothingOfEventsWhereTheAppIsSilent() {
+        // Given
+        Routes silent =
+                new Routes().on("POST", "/webhooks/stripe", call -> Answer.empty(204).withheld(Duration.ZERO));
+        // When
+        Map<String, String> seen =
+                BENCH.look(new StripeEvents(new Time()), Map.of("STRIPE_WEBHOOK_SECRET", "whsec_right"), silent);
+        // Then
+        assertThat(seen).isEmpty();
     }
 
     private static boolean isSigned(Call call, String secret) {

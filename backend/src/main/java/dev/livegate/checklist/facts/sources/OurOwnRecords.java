@@ -9,6 +9,7 @@ import dev.livegate.checklist.facts.Fact;
 import dev.livegate.checklist.facts.FactSource;
 import dev.livegate.platform.check.Status;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** The workspace itself: that it is there and owned, who administers the app, its subscription and its limits. */
@@ -50,7 +51,7 @@ class OurOwnRecords implements FactSource {
     /** Whoever has more members than the plan allows is told so and not stopped: they may have come with a trial (C12). */
     private static Fact limits(Workspace own) {
         Entitlements plan = own.contract().entitlements();
-        if (plan.members() < 1 || !plan.watchEvery().isPositive()) {
+        if (plan.members() < 1 || plan.watchEvery().compareTo(Duration.ZERO) <= 0) {
             return fact(
                     own,
                     "own.limits",

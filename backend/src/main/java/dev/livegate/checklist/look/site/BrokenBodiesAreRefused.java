@@ -36,8 +36,7 @@ class BrokenBodiesAreRefused implements SiteCheck {
         Map<String, Reply> answers = new LinkedHashMap<>();
         PATHS.forEach(path -> answers.put(path, site.post(path, BROKEN)));
         return first(answers, reply -> reply.status() >= 500)
-                .map(path -> Verdict.failed(
-                        "A request that cannot be read breaks " + path + ". Answer 400 instead."))
+                .map(path -> Verdict.failed("A request that cannot be read breaks " + path + ". Answer 400 instead."))
                 .or(() -> first(answers, BrokenBodiesAreRefused::isTaken)
                         .filter(path -> !path.equals(HEALTH))
                         .map(path -> Verdict.failed(path + " takes what cannot be read. Answer 400 instead.")))

@@ -61,7 +61,8 @@ class ForgedTokensAreRefused implements SiteCheck {
         }
         return answer.status() >= 500
                 ? Verdict.failed("A forged token breaks " + path + ". Answer 401 to what you cannot verify.")
-                : Verdict.deferred("Whether " + path + " refuses forged tokens could not be seen. " + answer.sentence());
+                : Verdict.deferred(
+                        "Whether " + path + " refuses forged tokens could not be seen. " + answer.sentence());
     }
 
     /** Signed with thirty-two bytes that nobody uses. */

@@ -33,10 +33,8 @@ class NoSecretInThePage implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         String html = site.root().text();
-        List<Reply> files = Pages.assets(html).stream()
-                .limit(MOST_FILES)
-                .map(site::get)
-                .toList();
+        List<Reply> files =
+                Pages.assets(html).stream().limit(MOST_FILES).map(site::get).toList();
         boolean told = Stream.concat(Stream.of(html), files.stream().map(Reply::text))
                 .anyMatch(text -> SECRETS.matcher(text).find());
         if (told) {
