@@ -37,11 +37,12 @@ class HeadersProtectTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "Content-Security-Policy | *",
                 "Content-Security-Policy | default-src *",
                 "Content-Security-Policy | script-src 'self' https:; default-src 'none'",
-                "Content-Security-Policy | default-src 'self' data:; script-src-elem 'self'",
+                "Content-Security-Policy | default-src 'self' data:",
                 "Content-Security-Policy | img-src 'self'",
                 "Content-Security-Policy | upgrade-insecure-requests",
                 "X-Content-Type-Options | sniff",
@@ -65,6 +66,7 @@ class HeadersProtectTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "Content-Security-Policy | script-src 'nonce-abc' 'strict-dynamic' https: 'unsafe-inline'",
                 "Content-Security-Policy | default-src https://cdn.acme.example 'self'",
@@ -84,6 +86,7 @@ class HeadersProtectTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             nullValues = "none",
             value = {
                 "frame-ancestors 'self' | none | passed",

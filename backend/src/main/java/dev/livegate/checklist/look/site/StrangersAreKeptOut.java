@@ -33,13 +33,14 @@ class StrangersAreKeptOut implements SiteCheck {
         List<Reply> ours = List.of(site.get(PATH), asked(site, own), site.preflight(PATH, own));
         List<Answered> theirs =
                 strangers(own).flatMap(origin -> answered(site, origin)).toList();
-        if (Stream.concat(ours.stream(), theirs.stream().map(Answered::reply)).anyMatch(one -> one.status() == 0)) {
-            return Verdict.deferred("Nobody answered when asked from another origin.");
-        }
         return theirs.stream()
                 .filter(Answered::mayRead)
                 .findFirst()
                 .map(StrangersAreKeptOut::open)
+                .or(() -> Stream.concat(ours.stream(), theirs.stream().map(Answered::reply))
+                        .filter(Reply::isSilent)
+                        .findFirst()
+                        .map(Reply::unseen))
                 .orElseGet(() -> own(ours.get(0), ours.get(1), ours.get(2)));
     }
 

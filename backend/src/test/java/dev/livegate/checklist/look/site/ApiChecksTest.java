@@ -64,7 +64,7 @@ class ApiChecksTest {
                         "failed",
                         "breaks it",
                         call -> preflight(call, Answer.empty(500), ok)),
-                new Row("silence", "deferred", "Nobody answered", call -> preflight(call, SILENCE, ok)));
+                new Row("silence", "deferred", "could not be seen", call -> preflight(call, SILENCE, ok)));
     }
 
     @ParameterizedTest
