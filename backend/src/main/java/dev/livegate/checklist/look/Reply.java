@@ -20,9 +20,9 @@ public record Reply(int status, Optional<Exchange> exchange, String sentence) {
         return new Reply(0, Optional.empty(), sentence);
     }
 
-    /** Nobody answered, which says nothing of what would have been there. */
-    public boolean isSilent() {
-        return status == 0;
+    /** Nobody answered, or only that we had asked too often: neither says what would have been there. */
+    public boolean isUnseen() {
+        return status == 0 || status == 429;
     }
 
     /** What a check says then: what was known stays known. */

@@ -22,7 +22,7 @@ class ApiCanBeTried implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         Reply docs = site.get("/api/docs");
-        if (docs.isSilent()) {
+        if (docs.isUnseen()) {
             return docs.unseen();
         }
         return docs.isOk() && docs.isHtml()

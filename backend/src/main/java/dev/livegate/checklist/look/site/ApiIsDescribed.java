@@ -27,7 +27,7 @@ class ApiIsDescribed implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         Reply found = site.get("/api/openapi.json").isOk() ? site.get("/api/openapi.json") : site.get("/openapi.json");
-        if (found.isSilent()) {
+        if (found.isUnseen()) {
             return found.unseen();
         }
         return found.isOk() && isDescription(found.text())

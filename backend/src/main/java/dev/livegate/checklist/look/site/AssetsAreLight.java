@@ -32,7 +32,7 @@ class AssetsAreLight implements SiteCheck {
             return Verdict.passed("The page needs no files of its own.");
         }
         Reply file = site.get(assets.get(0), request -> request.header("accept-encoding", "gzip, br"));
-        if (file.isSilent()) {
+        if (file.isUnseen()) {
             return file.unseen();
         }
         boolean large = file.exchange().map(one -> one.body().length > SMALL).orElse(false);

@@ -18,7 +18,7 @@ class BrokenBodiesAreRefused implements SiteCheck {
     // It reads no body and is asked last, so that it is not blamed for taking one.
     private static final String HEALTH = "/api/health";
     private static final List<String> PATHS = List.of("/api/auth/login", "/api/contacts", "/login", HEALTH);
-    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 413, 415, 422, 429);
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 413, 415, 422);
     private static final String BROKEN = "{\"email\":\"\\u0000' or 1=1 --\",\"password\":[{";
 
     @Override
@@ -40,9 +40,8 @@ class BrokenBodiesAreRefused implements SiteCheck {
                 .or(() -> first(answers, BrokenBodiesAreRefused::isTaken)
                         .filter(path -> !path.equals(HEALTH))
                         .map(path -> Verdict.failed(path + " takes what cannot be read. Answer 400 instead.")))
-                .or(() -> first(answers, reply -> reply.status() == 0)
-                        .map(path -> Verdict.deferred("Nobody answered at " + path + ". "
-                                + answers.get(path).sentence())))
+                .or(() -> first(answers, Reply::isUnseen)
+                        .map(path -> answers.get(path).unseen()))
                 .orElseGet(() -> refused(answers));
     }
 

@@ -32,7 +32,7 @@ class ForgedTokensAreRefused implements SiteCheck {
             if (plain.status() == 401 || plain.status() == 403) {
                 return judge(site, path);
             }
-            if (plain.status() == 0 || plain.status() >= 500) {
+            if (plain.isUnseen() || plain.status() >= 500) {
                 return Verdict.deferred("Whether " + path + " asks for a token could not be seen. " + plain.sentence());
             }
         }
@@ -50,9 +50,9 @@ class ForgedTokensAreRefused implements SiteCheck {
         return Verdict.passed("Forged and unsigned tokens are refused.");
     }
 
-    /** Also being led to the sign-in; a limit that was reached says nothing of the token. */
+    /** Also being led to the sign-in. */
     private static boolean isRefused(Reply answer) {
-        return answer.status() >= 300 && answer.status() < 500 && answer.status() != 429;
+        return answer.status() >= 300 && answer.status() < 500 && !answer.isUnseen();
     }
 
     private static Verdict unlikeARefusal(String path, Reply answer) {

@@ -22,7 +22,7 @@ final class LegalPage {
             return Verdict.passed("The " + what + " is linked.");
         }
         Reply page = site.get(link.get());
-        if (page.isSilent()) {
+        if (page.isUnseen()) {
             return page.unseen();
         }
         return page.isOk()

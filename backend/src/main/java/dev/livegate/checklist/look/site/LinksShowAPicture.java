@@ -40,7 +40,7 @@ class LinksShowAPicture implements SiteCheck {
             return Verdict.passed(SHOWN);
         }
         Reply picture = site.get(image);
-        if (picture.isSilent()) {
+        if (picture.isUnseen()) {
             return picture.unseen();
         }
         return isPicture(picture)

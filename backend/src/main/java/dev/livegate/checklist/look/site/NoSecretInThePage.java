@@ -42,7 +42,7 @@ class NoSecretInThePage implements SiteCheck {
                     "A secret key stands in what every browser gets. Revoke it now, then remove it from the page.");
         }
         return files.stream()
-                .filter(Reply::isSilent)
+                .filter(Reply::isUnseen)
                 .findFirst()
                 .map(Reply::unseen)
                 .orElseGet(() -> Verdict.passed("What browsers get holds no secret that we know by its form."));

@@ -42,7 +42,7 @@ class RequestsAreCounted implements SiteCheck {
             return Verdict.passed("The app limits how many requests somebody may send.");
         }
         Reply health = answers.get(0);
-        if (health.isSilent()) {
+        if (health.isUnseen()) {
             return health.unseen();
         }
         return Verdict.failed("The app takes as many requests as anybody sends. Limit them, and answer 429 beyond.");

@@ -23,7 +23,7 @@ class RobotsMayCome implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         Reply robots = site.get("/robots.txt");
-        if (robots.isSilent()) {
+        if (robots.isUnseen()) {
             return robots.unseen();
         }
         if (!robots.isOk() || robots.isHtml()) {

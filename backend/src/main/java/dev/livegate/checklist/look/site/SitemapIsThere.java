@@ -22,7 +22,7 @@ class SitemapIsThere implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         Reply map = site.get("/sitemap.xml");
-        if (map.isSilent()) {
+        if (map.isUnseen()) {
             return map.unseen();
         }
         boolean real = map.text().contains("<urlset") || map.text().contains("<sitemapindex");

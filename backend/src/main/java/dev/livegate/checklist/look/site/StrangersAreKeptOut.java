@@ -38,7 +38,7 @@ class StrangersAreKeptOut implements SiteCheck {
                 .findFirst()
                 .map(StrangersAreKeptOut::open)
                 .or(() -> Stream.concat(ours.stream(), theirs.stream().map(Answered::reply))
-                        .filter(Reply::isSilent)
+                        .filter(Reply::isUnseen)
                         .findFirst()
                         .map(Reply::unseen))
                 .orElseGet(() -> own(ours.get(0), ours.get(1), ours.get(2)));

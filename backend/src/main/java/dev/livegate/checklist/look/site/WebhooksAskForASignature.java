@@ -34,7 +34,7 @@ class WebhooksAskForASignature implements SiteCheck {
         List<String> used = used(site);
         for (String path : used) {
             Reply answer = site.post(path, "{}");
-            if (answer.isSilent()) {
+            if (answer.isUnseen()) {
                 return answer.unseen();
             }
             if (answer.status() == 404 || answer.status() == 405) {

@@ -64,6 +64,7 @@ class ApiChecksTest {
                         "failed",
                         "breaks it",
                         call -> preflight(call, Answer.empty(500), ok)),
+                new Row("a limit", "deferred", "could not be seen", call -> limited(call, ok)),
                 new Row("silence", "deferred", "could not be seen", call -> preflight(call, SILENCE, ok)));
     }
 
@@ -106,7 +107,8 @@ class ApiChecksTest {
                 new Row("a refusal", "passed", "refused", call -> login(call, Answer.empty(400))),
                 new Row("a breakdown", "failed", "breaks /api/auth/login", call -> login(call, Answer.empty(502))),
                 new Row("thanks", "failed", "takes what cannot be read", call -> login(call, Answer.empty(204))),
-                new Row("silence", "deferred", "Nobody answered", call -> login(call, SILENCE)),
+                new Row("silence", "deferred", "could not be seen", call -> login(call, SILENCE)),
+                new Row("a limit", "deferred", "could not be seen", call -> login(call, Answer.empty(429))),
                 new Row("a page for everything", "warning", "no address", call -> Answer.html(200, "<h1>Hello</h1>")),
                 new Row("health alone", "warning", "no address", call -> health(call, Answer.text(200, "ok"))),
                 new Row("health that breaks", "failed", "/api/health", call -> health(call, Answer.empty(500))));
@@ -144,6 +146,10 @@ class ApiChecksTest {
 
     private static Answer preflight(Call call, Answer asked, Answer otherwise) {
         return call.method().equals("OPTIONS") ? asked : otherwise;
+    }
+
+    private static Answer limited(Call call, Answer otherwise) {
+        return call.header("origin").isPresent() ? Answer.empty(429) : otherwise;
     }
 
     private static Answer token(Call call, Answer shown) {
