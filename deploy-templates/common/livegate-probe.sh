@@ -20,8 +20,8 @@ usage: sh livegate-probe.sh [--dry-run]
   --dry-run   show what would be sent, and send nothing
 
 Reads the environment of the app. LIVEGATE_READY_URL says where the app answers if not at its own port.
-With psql it looks at row-level security, the pool and writing. LIVEGATE_LOG_FILE names a log to look at. The app may tell
-more at /livegate/inside (LIVEGATE_INSIDE_URL); POST_DEPLOY_CHECK.md says how.
+With psql it looks at row-level security, the pool and writing; without it the app may tell them. LIVEGATE_LOG_FILE names a
+log to look at. The app may tell more at /livegate/inside (LIVEGATE_INSIDE_URL); POST_DEPLOY_CHECK.md says how.
 TEXT
 }
 
@@ -164,15 +164,23 @@ sql() {
   printf '%s;' "$1" | PGCONNECT_TIMEOUT=5 psql "${DATABASE_URL:-}" -X -w -q -A -t -v ON_ERROR_STOP=1 2>/dev/null | tail -n 1
 }
 
+# The app is asked instead, and Livegate goes on not knowing what nobody told: what was not looked at is not reported.
 look_into_database() {
-  if [ "$database" != passed ] || ! command -v psql >/dev/null; then
+  looked_into=no
+  [ "$database" = passed ] || return 0
+  if ! command -v psql >/dev/null; then
+    tell into-tables skipped 'psql is not installed here. Install it, or let the app tell at /livegate/inside.'
     return 0
   fi
   open=$(sql "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema') and not c.relrowsecurity
       and exists (select from pg_attribute a where a.attrelid = c.oid and not a.attisdropped
         and a.attname in ('tenant_id', 'organization_id', 'org_id', 'workspace_id', 'account_id'))")
-  [ -n "$open" ] || return 0
+  if [ -z "$open" ]; then
+    tell into-tables skipped 'psql could not sign in with DATABASE_URL, so nobody looked into the tables.'
+    return 0
+  fi
+  looked_into=yes
   judge rls 'Every table of tenants has row-level security.' "$open tables of tenants have no row-level security." [ "$open" = 0 ]
   wrote=$(sql 'begin; create temp table livegate_probe (n int) on commit drop; insert into livegate_probe values (41);
     select n + 1 from livegate_probe; rollback')
@@ -212,11 +220,17 @@ told() {
   printf '%s\n' "$said" | sed -n "s/^$1 //p" | head -n 1
 }
 
-# The next three are called by judge, which shellcheck does not see.
+# The next four are called by judge, which shellcheck does not see.
 # shellcheck disable=SC2317
 # all_of A/B: as many as there should be, and one at least
 all_of() {
   [ "${1%/*}" = "${1#*/}" ] && [ "${1%/*}" -gt 0 ] 2>/dev/null
+}
+
+# shellcheck disable=SC2317
+# fits_into A/B: A is less than B
+fits_into() {
+  [ "${1%/*}" -lt "${1#*/}" ] 2>/dev/null
 }
 
 # shellcheck disable=SC2317
@@ -235,6 +249,12 @@ about() {
   [ -n "$value" ]
 }
 
+ask_the_app_for_the_database() {
+  ! about tables || judge rls 'Every table of tenants has row-level security.' 'Tables of tenants have no row-level security.' all_of "$value"
+  ! about writes || judge database-writes 'What is written can be read, and undone.' 'The database takes nothing that is written.' [ "$value" = ok ]
+  ! about pool || judge pool 'The pools fit into the connections.' 'The pools do not fit into the connections.' fits_into "$value"
+}
+
 ask_the_app() {
   # The token stands in a file, since arguments can be read by others.
   said=$(printf 'header = "Authorization: Bearer %s"\n' "$LIVEGATE_PROBE_TOKEN" \
@@ -247,6 +267,7 @@ ask_the_app() {
   ! about channels || judge calendar-channels 'Every organisation has a calendar channel.' 'Calendar channels are missing or have expired.' all_of "$value"
   ! about channel-address || judge calendar-address 'Calendar channels lead to this app.' 'Calendar channels lead elsewhere.' [ "$value" = "${APP_URL%/}/webhooks/gcal" ]
   ! about dsn || judge error-tracking 'Every service reports its errors.' 'Not every service reports its errors.' all_of "$value"
+  [ "$looked_into" = yes ] || ask_the_app_for_the_database
   ! about level || judge log-level 'The log is as quiet as production wants it.' 'The log tells too much for production.' is_quiet "$value"
 }
 

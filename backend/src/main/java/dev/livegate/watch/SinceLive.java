@@ -32,18 +32,27 @@ final class SinceLive {
         latency
     }
 
+    /** What nobody could see this time is not said to have changed. */
     static List<Change> between(Sight then, Sight now) {
         List<Change> changes = new ArrayList<>();
-        note(changes, What.certificate, certificate(then), certificate(now));
-        if (Collections.disjoint(then.addresses(), now.addresses())) {
-            note(changes, What.addresses, String.join(", ", then.addresses()), String.join(", ", now.addresses()));
+        if (now.tls() != null) {
+            note(changes, What.certificate, certificate(then), certificate(now));
         }
-        headers(changes, then, now);
-        note(changes, What.build, then.build(), now.build());
+        if (!now.addresses().isEmpty() && Collections.disjoint(then.addresses(), now.addresses())) {
+            note(changes, What.addresses, addresses(then), addresses(now));
+        }
+        if (now.healthPath() != null) {
+            headers(changes, then, now);
+            note(changes, What.build, then.build(), now.build());
+        }
         if (isMuchSlower(then.p95Ms(), now.p95Ms())) {
             note(changes, What.latency, then.p95Ms() + " ms", now.p95Ms() + " ms");
         }
         return changes;
+    }
+
+    private static @Nullable String addresses(Sight sight) {
+        return sight.addresses().isEmpty() ? null : String.join(", ", sight.addresses());
     }
 
     private static void headers(List<Change> changes, Sight then, Sight now) {

@@ -52,8 +52,12 @@ public record Dossier(
     }
 
     /** What our own database says of the tenant itself. */
-    public record Workspace(
-            Instant since, String subscription, Entitlements entitlements, Optional<Admin> admin, boolean owned) {}
+    public record Workspace(Instant since, Contract contract, Team team) {}
+
+    /** Dated, if it says until when a trial lasts. */
+    public record Contract(String subscription, boolean dated, Entitlements entitlements) {}
+
+    public record Team(int members, boolean owned, Optional<Admin> admin) {}
 
     /** Whom the wizard names as the app's administrator. */
     public record Admin(boolean mayAdminister, boolean signedIn) {}

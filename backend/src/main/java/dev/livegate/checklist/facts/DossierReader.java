@@ -5,7 +5,9 @@ import dev.livegate.account.Membership;
 import dev.livegate.account.User;
 import dev.livegate.billing.Entitlements;
 import dev.livegate.checklist.facts.Dossier.Admin;
+import dev.livegate.checklist.facts.Dossier.Contract;
 import dev.livegate.checklist.facts.Dossier.Keys;
+import dev.livegate.checklist.facts.Dossier.Team;
 import dev.livegate.checklist.facts.Dossier.Workspace;
 import dev.livegate.credential.Credentials;
 import dev.livegate.credential.Credentials.Brought;
@@ -20,6 +22,7 @@ import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.platform.time.Time;
 import dev.livegate.preflight.CarriedKeys;
+import dev.livegate.tenant.Subscription;
 import dev.livegate.tenant.Tenant;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -82,9 +85,13 @@ class DossierReader {
                         .findFirst());
         return new Workspace(
                 tenant.createdAt(),
-                tenant.subscription().name(),
-                Entitlements.of(tenant, now),
-                admin,
-                team.stream().anyMatch(Membership::isOwner));
+                contract(tenant, now),
+                new Team(team.size(), team.stream().anyMatch(Membership::isOwner), admin));
+    }
+
+    private static Contract contract(Tenant tenant, Instant now) {
+        boolean dated = tenant.subscription() != Subscription.trial
+                || tenant.trialEndsAt().isPresent();
+        return new Contract(tenant.subscription().name(), dated, Entitlements.of(tenant, now));
     }
 }

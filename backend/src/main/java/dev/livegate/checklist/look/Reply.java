@@ -1,5 +1,6 @@
 package dev.livegate.checklist.look;
 
+import dev.livegate.platform.check.Verdict;
 import dev.livegate.platform.outbound.http.Exchange;
 import dev.livegate.platform.outbound.http.Failure;
 import dev.livegate.platform.outbound.http.Outcome;
@@ -17,6 +18,16 @@ public record Reply(int status, Optional<Exchange> exchange, String sentence) {
 
     static Reply refused(String sentence) {
         return new Reply(0, Optional.empty(), sentence);
+    }
+
+    /** Nobody answered, or only that we had asked too often: neither says what would have been there. */
+    public boolean isUnseen() {
+        return status == 0 || status == 429;
+    }
+
+    /** What a check says then: what was known stays known. */
+    public Verdict unseen() {
+        return Verdict.deferred("It could not be seen. " + sentence);
     }
 
     public boolean isOk() {

@@ -38,6 +38,10 @@ public final class Site {
         return dossier.appUrl();
     }
 
+    public String origin() {
+        return targets.parse(url()).origin();
+    }
+
     public Reply root() {
         return get("/");
     }

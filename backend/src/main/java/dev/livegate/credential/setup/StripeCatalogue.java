@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is for sale: that there is something, that the three plans are among it, and that every price can be charged. */
+/** What is for sale: that there is something, that the three plans are among it, and that their prices are right. */
 final class StripeCatalogue {
 
     private static final List<String> PLANS = List.of("free", "pro", "scale");
@@ -26,11 +26,7 @@ final class StripeCatalogue {
                 products.stream().anyMatch(product -> isPlan(product, plan)),
                 "There is a product " + plan + ".",
                 "There is no active product " + plan + ". Add it, or name its plan in the metadata.")));
-        seen.add(Seen.of(
-                "stripe.pricing",
-                !prices.isEmpty() && prices.stream().allMatch(StripeCatalogue::canBeCharged),
-                "Every price has an amount, a currency and, where it recurs, an interval.",
-                "A price lacks amount, currency or interval. Correct it at Stripe, Product catalogue."));
+        seen.add(new Seen("stripe.pricing", StripePricing.judge(products, prices)));
         return seen;
     }
 
@@ -51,14 +47,5 @@ final class StripeCatalogue {
         String told = product.path("metadata").path("plan").asText();
         String name = product.path("name").asText().toLowerCase(Locale.ROOT);
         return told.isEmpty() ? List.of(name.split("[^a-z0-9]+")).contains(plan) : told.equalsIgnoreCase(plan);
-    }
-
-    private static boolean canBeCharged(JsonNode price) {
-        boolean amount = price.path("unit_amount").isNumber()
-                || price.hasNonNull("unit_amount_decimal")
-                || price.path("billing_scheme").asText().equals("tiered");
-        boolean interval = !price.path("type").asText().equals("recurring")
-                || !price.path("recurring").path("interval").asText().isEmpty();
-        return amount && interval && price.path("currency").asText().length() == 3;
     }
 }

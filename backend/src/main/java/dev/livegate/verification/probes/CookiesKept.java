@@ -6,6 +6,7 @@ import dev.livegate.platform.problem.Fix;
 import dev.livegate.verification.visit.Advice;
 import dev.livegate.verification.visit.Visit;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -45,8 +46,14 @@ class CookiesKept implements Advice {
                                 "Behind a host's proxy, let the framework trust it, or it leaves Secure cookies out."));
     }
 
-    private static boolean isKept(String cookie, boolean secure) {
-        String lower = cookie.toLowerCase(Locale.ROOT);
-        return (lower.contains("; secure") || !secure) && lower.contains("; httponly") && lower.contains("; samesite=");
+    /** A blank after the semicolon is usual and not required. */
+    static boolean isKept(String cookie, boolean secure) {
+        List<String> attributes = Arrays.stream(cookie.toLowerCase(Locale.ROOT).split(";"))
+                .skip(1)
+                .map(String::strip)
+                .toList();
+        return (attributes.contains("secure") || !secure)
+                && attributes.contains("httponly")
+                && attributes.stream().anyMatch(one -> one.matches("samesite\\s*=\\s*(lax|strict|none)"));
     }
 }

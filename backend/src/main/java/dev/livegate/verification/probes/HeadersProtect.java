@@ -21,35 +21,40 @@ class HeadersProtect implements Advice {
     @Override
     public Verdict judge(Visit visit) {
         Answer page = visit.page().join();
-        List<String> missing = page.exchange()
-                .map(one -> missing(one, visit.subject().app().isSecure()))
-                .orElse(List.of());
-        return missing.isEmpty()
-                ? Verdict.passed("All of them are there.")
+        return page.exchange()
+                .map(one -> judge(page.path(), one, visit.subject().app().isSecure()))
+                .orElseGet(() -> Verdict.skipped("No page answered, so there are no headers to read."));
+    }
+
+    static Verdict judge(String path, Exchange page, boolean secure) {
+        List<Protection> asked = Protection.of(secure);
+        List<String> missing =
+                names(asked.stream().filter(one -> one.isMissing(page)).toList());
+        List<String> idle = names(asked.stream()
+                .filter(one -> !one.isMissing(page) && !one.protects(page))
+                .toList());
+        return missing.isEmpty() && idle.isEmpty()
+                ? Verdict.passed("All of them are there and protect.")
                 : Verdict.warning(
-                                "Missing on %s: %s. Add them.".formatted(page.path(), String.join(", ", missing)),
+                                words(path, missing, idle),
                                 Fix.text(
                                         "Most frameworks set them all with one middleware, such as helmet for Express."))
                         .because("They keep a foreign script or frame from acting in your users' names.");
     }
 
-    private static List<String> missing(Exchange page, boolean secure) {
-        List<String> missing = new ArrayList<>();
-        String policy = page.header("content-security-policy").orElse("");
-        require(missing, !policy.isEmpty(), "Content-Security-Policy");
-        require(missing, page.header("x-content-type-options").isPresent(), "X-Content-Type-Options");
-        require(
-                missing,
-                page.header("x-frame-options").isPresent() || policy.contains("frame-ancestors"),
-                "X-Frame-Options");
-        require(missing, page.header("referrer-policy").isPresent(), "Referrer-Policy");
-        require(missing, !secure || page.header("strict-transport-security").isPresent(), "Strict-Transport-Security");
-        return missing;
+    private static List<String> names(List<Protection> headers) {
+        return headers.stream().map(Protection::header).toList();
     }
 
-    private static void require(List<String> missing, boolean there, String name) {
-        if (!there) {
-            missing.add(name);
+    private static String words(String path, List<String> missing, List<String> idle) {
+        List<String> said = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            said.add("Missing on %s: %s. Add them.".formatted(path, String.join(", ", missing)));
         }
+        if (!idle.isEmpty()) {
+            said.add("There and of no effect on %s: %s. Give them values that protect."
+                    .formatted(path, String.join(", ", idle)));
+        }
+        return String.join(" ", said);
     }
 }

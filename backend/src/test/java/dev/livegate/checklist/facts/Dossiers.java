@@ -1,8 +1,10 @@
 package dev.livegate.checklist.facts;
 
 import dev.livegate.billing.Entitlements;
+import dev.livegate.checklist.facts.Dossier.Contract;
 import dev.livegate.checklist.facts.Dossier.Keys;
 import dev.livegate.checklist.facts.Dossier.Looks;
+import dev.livegate.checklist.facts.Dossier.Team;
 import dev.livegate.checklist.facts.Dossier.Workspace;
 import dev.livegate.credential.IntegrationView;
 import dev.livegate.deployment.Answers;
@@ -33,7 +35,10 @@ public final class Dossiers {
                         List.of(),
                         Arrays.stream(integrations).map(Dossiers::complete).toList()),
                 new Looks(Optional.empty(), Optional.empty(), Optional.empty()),
-                new Workspace(NOW, "trial", Entitlements.of(Plan.pro), Optional.empty(), true),
+                new Workspace(
+                        NOW,
+                        new Contract("trial", true, Entitlements.of(Plan.pro)),
+                        new Team(1, true, Optional.empty())),
                 List.of(),
                 List.of());
     }

@@ -10,6 +10,8 @@ import dev.livegate.sandbox.host.Routes;
 import dev.livegate.testing.Proves;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers as the vendors publish them, in the parts that count. */
 class SetupsTest {
@@ -83,6 +87,19 @@ class SetupsTest {
                 .isEmpty();
     }
 
+    @Test
+    @Proves({"LIST-98", "LIST-122"})
+    void saysNothingOfEventsWhereTheAppIsSilent() {
+        // Given
+        Routes silent =
+                new Routes().on("POST", "/webhooks/stripe", call -> Answer.empty(204).withheld(Duration.ZERO));
+        // When
+        Map<String, String> seen =
+                BENCH.look(new StripeEvents(new Time()), Map.of("STRIPE_WEBHOOK_SECRET", "whsec_right"), silent);
+        // Then
+        assertThat(seen).isEmpty();
+    }
+
     private static boolean isSigned(Call call, String secret) {
         String[] parts = call.header("stripe-signature").orElseThrow().split(",v1=");
         return parts[1].equals(hmac(secret, parts[0].substring(2) + "." + call.text()));
@@ -118,6 +135,31 @@ class SetupsTest {
                 .containsEntry("stripe.endpoint", "failed")
                 .containsEntry("stripe.events", "failed")
                 .containsEntry("stripe.portal", "failed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 900, recurring, passed",
+        "500, 900, recurring, failed",
+        "0, 0, recurring, failed",
+        "0, 900, one_time, failed",
+        "0, 900, '', failed"
+    })
+    @Proves("LIST-97")
+    void comparesWhatAPlanCostsWithWhatItsNamePromises(int free, int pro, String type, String status) {
+        // Given
+        Map<String, Object> asked = new HashMap<>(price("p2", pro));
+        asked.put("type", type.isEmpty() ? "recurring" : type);
+        asked.put("recurring", type.isEmpty() ? Map.of() : Map.of("interval", "month"));
+        Routes stripe = stripe(
+                List.of(product("p1", "Free"), product("p2", "Pro plan"), product("p3", "Free shipping")),
+                List.of(price("p1", free), asked, price("p3", 400)),
+                List.of(),
+                List.of());
+        // When
+        Map<String, String> seen = BENCH.look(new StripeAccount(), STRIPE, stripe);
+        // Then
+        assertThat(seen).containsEntry("stripe.pricing", status);
     }
 
     @Test

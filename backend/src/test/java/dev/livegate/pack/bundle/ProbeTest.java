@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -237,6 +238,47 @@ class ProbeTest {
                 .containsEntry("database-writes", "passed")
                 .containsEntry("pool", "failed")
                 .containsKey("rls");
+    }
+
+    @Test
+    @Proves({"LIST-43", "LIST-45", "LIST-126"})
+    void letsTheAppTellOfItsDatabaseWhereThereIsNoPsqlAndSaysSo() throws Exception {
+        // Given
+        environment.put("PATH", withoutPsql().toString());
+        app.set("probeToken", TOKEN);
+        List<Map<String, String>> seen = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        for (String told : List.of("tables 3/3;writes ok;pool 9/10", "tables 2/3;writes no;pool 10/10", "level info")) {
+            app.set("inside", told);
+            // When
+            said.add(run().said());
+            seen.add(facts(Schemas.json(reported.get().body())));
+        }
+        // Then
+        assertThat(said).allSatisfy(words -> assertThat(words).contains("psql is not installed here"));
+        assertThat(seen.get(0))
+                .containsAllEntriesOf(Map.of("rls", "passed", "database-writes", "passed", "pool", "passed"));
+        assertThat(seen.get(1))
+                .containsAllEntriesOf(Map.of("rls", "failed", "database-writes", "failed", "pool", "failed"));
+        assertThat(seen.get(2)).doesNotContainKeys("rls", "database-writes", "pool", "into-tables");
+    }
+
+    /** What an image has that was made without a client of PostgreSQL. */
+    private Path withoutPsql() throws IOException {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of(
+                "sh", "curl", "openssl", "sed", "sort", "tail", "head", "tr", "date", "cut", "grep", "sleep", "cat")) {
+            Path real = Stream.of("/usr/bin/", "/bin/")
+                    .map(place -> Path.of(place + tool))
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseThrow();
+            Path link = tools.resolve(tool);
+            if (Files.notExists(link)) {
+                Files.createSymbolicLink(link, real);
+            }
+        }
+        return tools;
     }
 
     @Test

@@ -41,11 +41,11 @@ class TargetCasesTest {
     }
 
     static Stream<Case> web() {
-        return Cases.read("web");
+        return Stream.concat(Cases.read("web"), Cases.read("odd"));
     }
 
     static Stream<Case> redirects() {
-        return Cases.read("redirects");
+        return Stream.concat(Cases.read("redirects"), Cases.read("odd-redirects"));
     }
 
     @ParameterizedTest

@@ -1,12 +1,15 @@
 package dev.livegate.checklist.facts.sources;
 
+import dev.livegate.billing.Entitlements;
 import dev.livegate.checklist.facts.Dossier;
 import dev.livegate.checklist.facts.Dossier.Admin;
+import dev.livegate.checklist.facts.Dossier.Contract;
 import dev.livegate.checklist.facts.Dossier.Workspace;
 import dev.livegate.checklist.facts.Fact;
 import dev.livegate.checklist.facts.FactSource;
 import dev.livegate.platform.check.Status;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /** The workspace itself: that it is there and owned, who administers the app, its subscription and its limits. */
@@ -16,27 +19,55 @@ class OurOwnRecords implements FactSource {
     @Override
     public Stream<Fact> facts(Dossier dossier) {
         Workspace own = dossier.workspace();
-        return Stream.of(
-                own.owned()
-                        ? fact(own, "own.organization", Status.passed, "The workspace is there and has an owner.")
-                        : fact(own, "own.organization", Status.failed, "Nobody owns this workspace. Make an owner."),
-                admin(own),
-                fact(
-                        own,
-                        "own.subscription",
-                        Status.passed,
-                        "The subscription is " + own.subscription() + ", on the plan "
-                                + own.entitlements().plan() + "."),
-                fact(
-                        own,
-                        "own.limits",
-                        Status.passed,
-                        "The plan allows " + own.entitlements().members() + " members and a look every "
-                                + own.entitlements().watchEvery().toMinutes() + " minutes."));
+        return Stream.of(organization(own), admin(own), subscription(own), limits(own));
+    }
+
+    private static Fact organization(Workspace own) {
+        return own.team().owned()
+                ? fact(own, "own.organization", Status.passed, "The workspace is there and has an owner.")
+                : fact(own, "own.organization", Status.failed, "Nobody owns this workspace. Make an owner.");
+    }
+
+    /** One that has ended is a record too: everything up to going live stays open to it (C12). */
+    private static Fact subscription(Workspace own) {
+        Contract contract = own.contract();
+        if (!contract.dated()) {
+            return fact(
+                    own,
+                    "own.subscription",
+                    Status.failed,
+                    "Nobody wrote down until when the trial lasts. Ask us to set your subscription right.");
+        }
+        boolean counts = contract.entitlements().mayGoLive();
+        return fact(
+                own,
+                "own.subscription",
+                counts ? Status.passed : Status.warning,
+                "The subscription is " + contract.subscription() + ", on the plan "
+                        + contract.entitlements().plan() + "."
+                        + (counts ? "" : " Going live wants one that is paid for."));
+    }
+
+    /** Whoever has more members than the plan allows is told so and not stopped: they may have come with a trial (C12). */
+    private static Fact limits(Workspace own) {
+        Entitlements plan = own.contract().entitlements();
+        if (plan.members() < 1 || plan.watchEvery().compareTo(Duration.ZERO) <= 0) {
+            return fact(
+                    own,
+                    "own.limits",
+                    Status.failed,
+                    "The plan " + plan.plan() + " sets no limits. Ask us to correct it.");
+        }
+        String words = "The plan allows " + plan.members() + " members and a look every "
+                + plan.watchEvery().toMinutes() + " minutes.";
+        int members = own.team().members();
+        return members > plan.members()
+                ? fact(own, "own.limits", Status.warning, words + " The workspace has " + members + " members.")
+                : fact(own, "own.limits", Status.passed, words);
     }
 
     private static Fact admin(Workspace own) {
-        Admin admin = own.admin().orElse(null);
+        Admin admin = own.team().admin().orElse(null);
         if (admin == null || !admin.mayAdminister()) {
             return fact(
                     own,

@@ -22,6 +22,9 @@ class ApiCanBeTried implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         Reply docs = site.get("/api/docs");
+        if (docs.isUnseen()) {
+            return docs.unseen();
+        }
         return docs.isOk() && docs.isHtml()
                 ? Verdict.passed("The page to try the API out is there.")
                 : Verdict.failed("There is no page at /api/docs. " + docs.sentence());

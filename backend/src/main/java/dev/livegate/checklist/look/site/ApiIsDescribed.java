@@ -27,6 +27,9 @@ class ApiIsDescribed implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         Reply found = site.get("/api/openapi.json").isOk() ? site.get("/api/openapi.json") : site.get("/openapi.json");
+        if (found.isUnseen()) {
+            return found.unseen();
+        }
         return found.isOk() && isDescription(found.text())
                 ? Verdict.passed("The description of the API is there and can be read.")
                 : Verdict.failed("There is no OpenAPI description at /api/openapi.json. " + found.sentence());

@@ -32,6 +32,9 @@ class AssetsAreLight implements SiteCheck {
             return Verdict.passed("The page needs no files of its own.");
         }
         Reply file = site.get(assets.get(0), request -> request.header("accept-encoding", "gzip, br"));
+        if (file.isUnseen()) {
+            return file.unseen();
+        }
         boolean large = file.exchange().map(one -> one.body().length > SMALL).orElse(false);
         if (!file.isOk()) {
             return Verdict.failed("A file that the page needs is not there. " + file.sentence());

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 @Singleton
 class BuildIsNamed implements SiteCheck {
 
-    static final Pattern BUILT = Pattern.compile("[-._/][0-9a-zA-Z_-]{8,}\\.(?:js|mjs|css)|/_next/static/");
+    // A digest has a digit or a capital among its letters; app-bootstrap.css is only a name.
+    private static final Pattern BUILT =
+            Pattern.compile("[-._](?=[a-z_-]{0,64}[0-9A-Z])[0-9a-zA-Z_-]{8,64}\\.(?:js|mjs|css)"
+                    + "|/[0-9a-f]{16,64}\\.(?:js|mjs|css)|/_next/static/");
 
     @Override
     public String id() {
@@ -31,6 +34,6 @@ class BuildIsNamed implements SiteCheck {
                 Pages.assets(html).stream().anyMatch(path -> BUILT.matcher(path).find());
         return named || hashed
                 ? Verdict.passed("The page comes from a build and says which.")
-                : Verdict.warning("The page does not say which build it is. Add a meta tag with the name build.");
+                : Verdict.failed("The page does not say which build it is. Add a meta tag with the name build.");
     }
 }

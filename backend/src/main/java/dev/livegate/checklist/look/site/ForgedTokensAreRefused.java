@@ -32,6 +32,9 @@ class ForgedTokensAreRefused implements SiteCheck {
             if (plain.status() == 401 || plain.status() == 403) {
                 return judge(site, path);
             }
+            if (plain.isUnseen() || plain.status() >= 500) {
+                return Verdict.deferred("Whether " + path + " asks for a token could not be seen. " + plain.sentence());
+            }
         }
         return Verdict.warning("We found no address of yours that asks for a token, so there was nothing to forge."
                 + " Protect /api/dashboard/stats with your sign-in.");
@@ -40,14 +43,26 @@ class ForgedTokensAreRefused implements SiteCheck {
     private static Verdict judge(Site site, String path) {
         for (String token : List.of(forged(), unsigned())) {
             Reply answer = site.get(path, request -> request.header("authorization", "Bearer " + token));
-            if (answer.status() >= 200 && answer.status() < 300) {
-                return Verdict.failed("A forged token opens " + path + ". Check the signature of every token.");
-            }
-            if (answer.status() >= 500) {
-                return Verdict.failed("A forged token breaks " + path + ". Answer 401 to what you cannot verify.");
+            if (!isRefused(answer)) {
+                return unlikeARefusal(path, answer);
             }
         }
         return Verdict.passed("Forged and unsigned tokens are refused.");
+    }
+
+    /** Also being led to the sign-in. */
+    private static boolean isRefused(Reply answer) {
+        return answer.status() >= 300 && answer.status() < 500 && !answer.isUnseen();
+    }
+
+    private static Verdict unlikeARefusal(String path, Reply answer) {
+        if (answer.status() >= 200 && answer.status() < 300) {
+            return Verdict.failed("A forged token opens " + path + ". Check the signature of every token.");
+        }
+        return answer.status() >= 500
+                ? Verdict.failed("A forged token breaks " + path + ". Answer 401 to what you cannot verify.")
+                : Verdict.deferred(
+                        "Whether " + path + " refuses forged tokens could not be seen. " + answer.sentence());
     }
 
     /** Signed with thirty-two bytes that nobody uses. */

@@ -1,6 +1,7 @@
 package dev.livegate.checklist.look.site;
 
 import dev.livegate.checklist.look.Pages;
+import dev.livegate.checklist.look.Reply;
 import dev.livegate.checklist.look.Site;
 import dev.livegate.platform.check.Verdict;
 import java.util.Optional;
@@ -17,7 +18,14 @@ final class LegalPage {
             return Verdict.failed("The page links to no " + what + ". Put a link to it into the footer.");
         }
         boolean elsewhere = link.get().startsWith("http") && !link.get().startsWith(site.url());
-        return elsewhere || site.get(link.get()).isOk()
+        if (elsewhere) {
+            return Verdict.passed("The " + what + " is linked.");
+        }
+        Reply page = site.get(link.get());
+        if (page.isUnseen()) {
+            return page.unseen();
+        }
+        return page.isOk()
                 ? Verdict.passed("The " + what + " is linked and there.")
                 : Verdict.failed("The link to the " + what + " leads to nothing. Put the page there.");
     }

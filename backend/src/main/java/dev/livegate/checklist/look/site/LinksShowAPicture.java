@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 @Singleton
 class LinksShowAPicture implements SiteCheck {
 
+    private static final String SHOWN = "A link to the app shows title and picture.";
+
     @Override
     public String id() {
         return "web.open-graph";
@@ -34,8 +36,15 @@ class LinksShowAPicture implements SiteCheck {
 
     private static Verdict picture(Site site, String image) {
         boolean elsewhere = image.startsWith("http") && !image.startsWith(site.url());
-        return elsewhere || isPicture(site.get(image))
-                ? Verdict.passed("A link to the app shows title and picture.")
+        if (elsewhere) {
+            return Verdict.passed(SHOWN);
+        }
+        Reply picture = site.get(image);
+        if (picture.isUnseen()) {
+            return picture.unseen();
+        }
+        return isPicture(picture)
+                ? Verdict.passed(SHOWN)
                 : Verdict.failed("The picture that og:image names is not there. Put it there, or name another.");
     }
 

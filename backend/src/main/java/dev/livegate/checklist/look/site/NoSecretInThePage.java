@@ -1,11 +1,14 @@
 package dev.livegate.checklist.look.site;
 
 import dev.livegate.checklist.look.Pages;
+import dev.livegate.checklist.look.Reply;
 import dev.livegate.checklist.look.Site;
 import dev.livegate.checklist.look.SiteCheck;
 import dev.livegate.platform.check.Verdict;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 @Singleton
 class NoSecretInThePage implements SiteCheck {
@@ -30,14 +33,18 @@ class NoSecretInThePage implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         String html = site.root().text();
-        boolean inPage = SECRETS.matcher(html).find();
-        boolean inScript = Pages.assets(html).stream()
-                .limit(MOST_FILES)
-                .map(site::get)
-                .anyMatch(file -> SECRETS.matcher(file.text()).find());
-        return inPage || inScript
-                ? Verdict.failed(
-                        "A secret key stands in what every browser gets. Revoke it now, then remove it from the page.")
-                : Verdict.passed("What browsers get holds no secret that we know by its form.");
+        List<Reply> files =
+                Pages.assets(html).stream().limit(MOST_FILES).map(site::get).toList();
+        boolean told = Stream.concat(Stream.of(html), files.stream().map(Reply::text))
+                .anyMatch(text -> SECRETS.matcher(text).find());
+        if (told) {
+            return Verdict.failed(
+                    "A secret key stands in what every browser gets. Revoke it now, then remove it from the page.");
+        }
+        return files.stream()
+                .filter(Reply::isUnseen)
+                .findFirst()
+                .map(Reply::unseen)
+                .orElseGet(() -> Verdict.passed("What browsers get holds no secret that we know by its form."));
     }
 }

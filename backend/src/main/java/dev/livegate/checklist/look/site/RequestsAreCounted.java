@@ -32,12 +32,18 @@ class RequestsAreCounted implements SiteCheck {
 
     @Override
     public Verdict judge(Site site) {
-        boolean told = Stream.of("/api/health", "/health", "/").map(site::get).anyMatch(RequestsAreCounted::tells);
+        List<Reply> answers =
+                Stream.of("/api/health", "/health", "/").map(site::get).toList();
+        boolean told = answers.stream().anyMatch(RequestsAreCounted::tells);
         if (!told && wasRefusedLately(site)) {
             return Verdict.skipped("A burst was refused some hours ago, and another one would be a burden.");
         }
         if (told || refusesABurst(site)) {
             return Verdict.passed("The app limits how many requests somebody may send.");
+        }
+        Reply health = answers.get(0);
+        if (health.isUnseen()) {
+            return health.unseen();
         }
         return Verdict.failed("The app takes as many requests as anybody sends. Limit them, and answer 429 beyond.");
     }

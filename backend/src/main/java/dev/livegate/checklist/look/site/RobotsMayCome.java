@@ -23,6 +23,9 @@ class RobotsMayCome implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         Reply robots = site.get("/robots.txt");
+        if (robots.isUnseen()) {
+            return robots.unseen();
+        }
         if (!robots.isOk() || robots.isHtml()) {
             return Verdict.failed("There is no /robots.txt. Add one that lets search engines in.");
         }

@@ -22,6 +22,9 @@ class SitemapIsThere implements SiteCheck {
     @Override
     public Verdict judge(Site site) {
         Reply map = site.get("/sitemap.xml");
+        if (map.isUnseen()) {
+            return map.unseen();
+        }
         boolean real = map.text().contains("<urlset") || map.text().contains("<sitemapindex");
         if (!map.isOk() || map.isHtml()) {
             return Verdict.failed("There is no /sitemap.xml. " + map.sentence());

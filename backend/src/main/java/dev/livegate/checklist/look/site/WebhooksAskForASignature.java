@@ -34,6 +34,9 @@ class WebhooksAskForASignature implements SiteCheck {
         List<String> used = used(site);
         for (String path : used) {
             Reply answer = site.post(path, "{}");
+            if (answer.isUnseen()) {
+                return answer.unseen();
+            }
             if (answer.status() == 404 || answer.status() == 405) {
                 return Verdict.failed(
                         "Nothing takes what is sent to " + path + ". Add the webhook, or correct its path.");

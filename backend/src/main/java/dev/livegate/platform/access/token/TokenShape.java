@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -49,7 +50,8 @@ record TokenShape(ObjectNode header, ObjectNode claims) {
                 && text(claims, "aud").equals(purpose.audience)
                 && !text(claims, "sub").isEmpty()
                 && isSecond("exp")
-                && isSecond("iat");
+                && isSecond("iat")
+                && lasts().compareTo(purpose.life) <= 0;
         if (!right) {
             throw TokenProblem.invalidToken();
         }
@@ -62,6 +64,12 @@ record TokenShape(ObjectNode header, ObjectNode claims) {
     private boolean isSecond(String claim) {
         JsonNode value = claims.path(claim);
         return value.isIntegralNumber() && value.canConvertToLong() && value.longValue() > 0;
+    }
+
+    /** From its first second, however long ago that was: nobody is given more than the purpose allows. */
+    private Duration lasts() {
+        return Duration.ofSeconds(
+                claims.path("exp").longValue() - claims.path("iat").longValue());
     }
 
     private static String text(ObjectNode object, String name) {

@@ -2,9 +2,7 @@ package dev.livegate.checklist.facts.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.livegate.billing.Entitlements;
 import dev.livegate.checklist.facts.Dossier;
-import dev.livegate.checklist.facts.Dossier.Admin;
 import dev.livegate.checklist.facts.Dossier.Keys;
 import dev.livegate.checklist.facts.Dossier.Look;
 import dev.livegate.checklist.facts.Dossier.Looks;
@@ -18,7 +16,6 @@ import dev.livegate.credential.IntegrationView.WantedKey;
 import dev.livegate.deployment.key.KeyView;
 import dev.livegate.platform.check.Finding;
 import dev.livegate.platform.check.Status;
-import dev.livegate.tenant.Plan;
 import dev.livegate.testing.Proves;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,46 +90,6 @@ class KeysAndRecordsTest {
         assertThat(seen)
                 .as("one that was brought is judged like other keys")
                 .containsExactly(Map.of("key.JWT_SECRET", "passed"), Map.of("key.JWT_SECRET", "failed"), Map.of());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "true, true, true, passed, passed",
-        "true, true, false, passed, failed",
-        "true, false, true, passed, failed",
-        "false, true, true, failed, passed"
-    })
-    @Proves("LIST-100 to LIST-103")
-    void readsOurOwnRecords(boolean owned, boolean mayAdminister, boolean signedIn, String organization, String admin) {
-        // Given
-        Dossier bare = Dossiers.of("https://app.example.com");
-        var workspace = new Workspace(
-                Dossiers.NOW,
-                "trial",
-                Entitlements.of(Plan.pro),
-                Optional.of(new Admin(mayAdminister, signedIn)),
-                owned);
-        // When
-        Map<String, String> seen = told(new OurOwnRecords(), withKeys(bare, bare.keys(), workspace));
-        // Then
-        assertThat(seen)
-                .isEqualTo(Map.of(
-                        "own.organization",
-                        organization,
-                        "own.admin",
-                        admin,
-                        "own.subscription",
-                        "passed",
-                        "own.limits",
-                        "passed"));
-    }
-
-    @Test
-    void missesAnAdministratorWhomNobodyNamed() {
-        // When
-        Map<String, String> seen = told(new OurOwnRecords(), Dossiers.of("https://app.example.com"));
-        // Then
-        assertThat(seen).containsEntry("own.admin", "failed");
     }
 
     @ParameterizedTest

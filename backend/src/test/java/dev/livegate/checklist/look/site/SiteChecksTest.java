@@ -204,7 +204,11 @@ class SiteChecksTest {
             value = {
                 "<meta name='build' content='7c1f0de'> | passed",
                 "<script src='/assets/index-B3xk9Qa1.js'></script> | passed",
-                "<script src='/app.js'></script> | warning"
+                "<script src='/assets/index-BxkZQaWd.js'></script> | passed",
+                "<script src='/0a1b2c3d4e5f60718293.js'></script> | passed",
+                "<script src='/vendor-bootstrap.js'></script> | failed",
+                "<script src='/javascripts.js'></script> | failed",
+                "<script src='/app.js'></script> | failed"
             })
     @Proves("LIST-61")
     void knowsABuildByItsTagOrByTheNamesOfItsFiles(String page, String verdict) {
