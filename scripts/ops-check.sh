@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Checks the files of deploy/ with tools that nobody here wrote, and with our own promises; prints one line for each.
+# Checks documents, proofs and the files of deploy/: by our own promises and by tools that nobody here wrote. Prints one line for each.
 #
 #   ./scripts/ops-check.sh
 #
+#   documents and proofs             node: what they say against the code and the tests
 #   compose, Kubernetes, dashboard   node: the specification's schema, npm kubernetes-models, deploy/check
 #   docker compose, kubectl          only where they are installed
 #   systemd                          systemd-analyze
@@ -120,6 +121,9 @@ ASKED
 
 check "docs/settings.md says what the code says" node "$ROOT/scripts/lib/settings.mjs" --check
 check "docs/calls.md shows each operation of the contract" node "$ROOT/scripts/lib/calls.mjs"
+check "every requirement has a proof that is there" node "$ROOT/scripts/lib/matrix/matrix.mjs" --check
+check "every planted fault fits the code and its test" node "$ROOT/scripts/lib/matrix/plant.mjs" --check
+check "two proofs are compared in what must be the same" node --test "$ROOT/scripts/lib/settled.test.mjs"
 check "compose, Kubernetes and dashboard by schema and promise" node_checks
 if docker compose version >/dev/null 2>&1; then
   check "docker compose reads the compose file" docker_compose

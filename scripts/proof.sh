@@ -2,8 +2,9 @@
 # Proves from outside what Livegate promises, and writes it down: reports/step16-proof.md, reports/proof.md, reports/pictures,
 # and the matrix of all requirements in reports/README.md. The last line says how much was not as promised.
 #
-#   ./scripts/proof.sh [--without-tests] [--since COMMIT]
+#   ./scripts/proof.sh [--twice] [--without-tests] [--since COMMIT]
 #
+#   --twice           proves it all again from the beginning, and sees that both reports say the same, whatever the times and ids
 #   --without-tests   leaves out the golden flows in the browser and the whole of test.sh, and says so in the report
 #   --since COMMIT    lists the files that changed since then (default: the first commit)
 #
@@ -21,9 +22,10 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=scripts/lib/instance.sh
 . "$ROOT/scripts/lib/instance.sh"
 
-tests=true since=''
+tests=true since='' twice=false
 while [ $# -gt 0 ]; do
   case $1 in
+    --twice) twice=true ;;
     --without-tests) tests=false ;;
     --since) since=${2:-} && shift ;;
     --help | -h) usage "$0" && exit ;;
@@ -36,6 +38,24 @@ need_node
 command -v unzip >/dev/null || stop "There is no unzip: install it (Debian: apt-get install unzip)."
 cd "$ROOT"
 since=${since:-$(git rev-list --max-parents=0 HEAD | tail -n 1)}
+
+# Each in a process of its own, so that nothing of the first is left for the second.
+prove_twice() {
+  local options=(--since "$since") first code=0 name
+  $tests || options+=(--without-tests)
+  first=$(mktemp -d)
+  scripts/proof.sh "${options[@]}" && cp reports/*.md "$first" && scripts/proof.sh "${options[@]}" || code=1
+  for name in proof.md step16-proof.md README.md; do
+    [ "$code" = 1 ] || node scripts/lib/settled.mjs "$first/$name" "reports/$name" || code=2
+  done
+  rm -r "$first"
+  return $code
+}
+
+if $twice; then
+  prove_twice
+  exit
+fi
 rm -rf reports/proof.md reports/step16-proof.md reports/pictures
 say "Starting Livegate (log: target/instance-jvm.log)"
 start_instance jvm || stop "Livegate did not start: read target/instance-jvm.log."
@@ -195,10 +215,9 @@ if $tests; then ran golden_flows; else write "Left out by \`--without-tests\`.";
 stop_apps
 stop_instance
 trap 'rm -rf "$work"' EXIT
+repository
 part GO-5 "Everything that worked before"
 if $tests; then ran ./scripts/test.sh; else write "Left out by \`--without-tests\`."; fi
-repository
-REPORT=reports/step16-proof.md
 part "Matrix" "A proof for each requirement"
 ran node scripts/lib/matrix/matrix.mjs
 say "reports/step16-proof.md, reports/proof.md, reports/README.md: $WRONG wrong"

@@ -31,5 +31,13 @@ rm -rf target/sbom && mkdir -p target/sbom
 "$(find_maven 3.8.6)" -B -ntp -Dui.skip=true -pl backend -am compile "$PLUGIN:makeBom" -DoutputDirectory="$ROOT/target/sbom" \
   -DoutputName=backend -DoutputFormat=json -DschemaVersion=1.6 -DincludeTestScope=false -Dcyclonedx.skipAttach=true >"$log" 2>&1 \
   || { tail -n 20 "$log" >&2 && stop "The backend could not be listed, see above."; }
-npm --prefix frontend sbom --sbom-format=cyclonedx --omit=dev --package-lock-only >target/sbom/pages.json
+
+# With --omit=dev npm also leaves out what the pages and the tools of their development share, such as React: so it lists a
+# lock from which the tools are gone.
+lean=target/sbom/pages
+mkdir -p "$lean" && cp frontend/package.json frontend/package-lock.json "$lean"
+npm --prefix "$lean" pkg delete devDependencies
+npm --prefix "$lean" prune --package-lock-only --ignore-scripts --prefer-offline --no-audit --no-fund --silent
+npm --prefix "$lean" sbom --sbom-format=cyclonedx --package-lock-only >target/sbom/pages.json
+rm -r "$lean"
 node scripts/lib/sbom.mjs

@@ -15,7 +15,7 @@ const pages = json('target/sbom/pages.json');
 const packages = named(pages);
 const lock = json('frontend/package-lock.json').packages;
 const unnamed = Object.entries(lock)
-  .filter(([path, one]) => path && !one.dev && !one.optional && !one.peer)
+  .filter(([path, one]) => path && !one.dev && !one.devOptional && !one.optional && !one.peer)
   .map(([path, one]) => `${path.split('node_modules/').at(-1)}@${one.version}`)
   .filter((one) => ![...packages.values()].some(({ 'bom-ref': ref }) => ref === one));
 

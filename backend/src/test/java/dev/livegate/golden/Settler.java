@@ -3,7 +3,9 @@ package dev.livegate.golden;
 import static dev.livegate.testing.Eventually.eventually;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import dev.livegate.sandbox.customer.CustomerApp;
 import dev.livegate.testing.LocalDb;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -50,6 +52,15 @@ final class Settler {
         return settler;
     }
 
+    /** Has deployed this app, which knows the probe token, and the pre-flight has passed. */
+    static Settler deployed(CustomerApp app) {
+        Settler settler = withoutSecrets();
+        settler.answer("appUrl", app.url());
+        app.set("probeToken", settler.makeSecrets().path("LIVEGATE_PROBE_TOKEN"));
+        settler.preflight().then().statusCode(200).body("status", equalTo("passed"));
+        return settler;
+    }
+
     Settler onAnotherDevice() {
         Set<String> before = links(who.email);
         given().contentType(ContentType.JSON)
@@ -66,6 +77,11 @@ final class Settler {
 
     UUID tenant() {
         return UUID.fromString(who.tenant());
+    }
+
+    /** The value of the session cookie. */
+    String session() {
+        return session.get("livegate");
     }
 
     RequestSpecification calls() {
@@ -99,6 +115,14 @@ final class Settler {
     Response preflight(String... only) {
         return calls().body(only.length == 0 ? Map.of() : Map.of("only", List.of(only)))
                 .post("/api/deploy/preflight");
+    }
+
+    Response verify() {
+        return calls().post("/api/deploy/verify");
+    }
+
+    Response goLive() {
+        return calls().body(Map.of("confirm", true)).post("/api/deploy/go-live");
     }
 
     Response pack(String provider) {

@@ -9,15 +9,15 @@ import java.util.logging.LogRecord;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** All that is logged, with parameters, context and the whole story of what was thrown. */
-final class LogTap extends Handler {
+public final class LogTap extends Handler {
 
     private final StringBuffer text = new StringBuffer();
 
-    LogTap() {
+    public LogTap() {
         setLevel(Level.ALL);
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 

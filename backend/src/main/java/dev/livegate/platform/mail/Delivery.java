@@ -13,10 +13,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 
 /** Carries one mail out of the outbox. Whatever happens between carrying and noting it, the Message-ID stays the same. */
 @Singleton
 class Delivery implements Job<Delivery.Ref> {
+
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
 
     static final JobType<Ref> MAIL = new JobType<>("mail", Ref.class);
 
@@ -72,6 +75,7 @@ class Delivery implements Job<Delivery.Ref> {
             return;
         }
         note(scope, mail, row -> row.delivered(time.now(), courier.keeps()));
+        LOG.infof("mail %s is delivered", mail.id);
     }
 
     private boolean isLastTry(OutgoingMail row) {

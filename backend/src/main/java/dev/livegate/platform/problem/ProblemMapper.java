@@ -11,8 +11,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Everything that is thrown leaves the API through here. */
@@ -71,9 +71,9 @@ class ProblemMapper {
             LOG.warnf("database unavailable: %s", fault.getMessage());
             return ProblemAnswer.of(FrameworkFaults.unavailable(), uri);
         }
-        String reference = UUID.randomUUID().toString();
-        LOG.errorf(fault, "unhandled %s", reference);
-        return ProblemAnswer.of(INTERNAL.because("Our fault, and we have noted it. Reference " + reference + "."), uri);
+        Object requestId = MDC.get("requestId");
+        LOG.errorf(fault, "unhandled %s", requestId);
+        return ProblemAnswer.of(INTERNAL.because("Our fault, and we have noted it. Reference " + requestId + "."), uri);
     }
 
     private static String field(ConstraintViolation<?> violation) {
