@@ -11,7 +11,7 @@ export const deploymentsQuery = infiniteQueryOptions({
   queryFn: ({ pageParam, signal }) =>
     unwrap(api.GET('/api/v1/deployments', { params: { query: { limit: '20', ...(pageParam !== '' && { after: pageParam }) } }, signal })),
   initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string }) => next,
+  getNextPageParam: ({ next }: { next?: string | null }) => next,
   staleTime: 2000,
 });
 

@@ -121,3 +121,21 @@ test('a list grows by a page, and asked again it has as many', async () => {
   expect(result.current.list.data?.pages.map(({ items }) => items)).toEqual([[1], [2]]);
   expect(asked).toEqual([1, 2, 1, 2]);
 });
+
+test('a list ends where its page names no next', async () => {
+  // Given
+  const { result } = renderHook(
+    () =>
+      useInfiniteQuery({
+        queryKey: ['short list'],
+        queryFn: () => Promise.resolve({ items: [1], next: null as string | null }),
+        initialPageParam: '',
+        getNextPageParam: ({ next }) => next,
+      }),
+    options,
+  );
+  // When
+  await waitFor(() => expect(result.current.data?.pages).toHaveLength(1));
+  // Then
+  expect(result.current.hasNextPage).toBe(false);
+});

@@ -8,7 +8,7 @@ interface Pages<T> {
 export interface InfiniteQuery<T, P> extends Manner {
   readonly queryFn: (call: { readonly pageParam: P; readonly signal: AbortSignal }) => Promise<T>;
   readonly initialPageParam: P;
-  readonly getNextPageParam: (last: T) => P | undefined;
+  readonly getNextPageParam: (last: T) => P | null | undefined;
 }
 
 export const infiniteQueryOptions = <T, P>(query: InfiniteQuery<T, P>): InfiniteQuery<T, P> => query;
@@ -23,14 +23,14 @@ export function useInfiniteQuery<T, P>(query: InfiniteQuery<T, P>) {
       // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
       const page: T = await query.queryFn({ pageParam: from, signal });
       pages.push(page);
-      from = query.getNextPageParam(page);
+      from = query.getNextPageParam(page) ?? undefined;
     } while (from !== undefined && pages.length < wanted);
     return { pages };
   };
   const shown = useAnswer<Pages<T>>(query, (signal, now) => asked(signal, now?.pages.length ?? 1));
   const { data, answer } = shown;
   const last = data?.pages.at(-1);
-  const next = last === undefined ? undefined : query.getNextPageParam(last);
+  const next = last === undefined ? undefined : (query.getNextPageParam(last) ?? undefined);
   const fetchNextPage = async (): Promise<void> => {
     if (data === undefined || next === undefined || isFetchingNextPage) return;
     setFetchingNext(true);

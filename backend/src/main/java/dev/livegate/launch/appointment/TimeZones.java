@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The zones to choose from, and the edition of the rules by which we turn local time into instants. */
 @RegisterForReflection
 @Schema(name = "TimeZones")
-public record TimeZones(List<Zone> items, String edition) {
+public record TimeZones(List<Zone> items, @Nullable String next, String edition) {
 
     // Places and UTC; what is there for machines of long ago is taken, but not offered.
     private static final String OFFERED =
@@ -31,7 +31,7 @@ public record TimeZones(List<Zone> items, String edition) {
                 .map(id -> new Zone(id, offset(id, now)))
                 .toList();
         return new TimeZones(
-                zones, ZoneRulesProvider.getVersions("UTC").lastEntry().getKey());
+                zones, null, ZoneRulesProvider.getVersions("UTC").lastEntry().getKey());
     }
 
     public static ZoneId named(@Nullable String id) {

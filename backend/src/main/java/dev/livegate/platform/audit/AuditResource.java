@@ -34,7 +34,7 @@ class AuditResource {
         }
     }
 
-    record PublicKeys(List<PublicKey> items) {}
+    record PublicKeys(List<PublicKey> items, @Nullable String next) {}
 
     private final Caller caller;
     private final AuditService trail;
@@ -87,7 +87,7 @@ class AuditResource {
     @PermitAll
     @Operation(summary = "The public keys that checkpoints are signed with")
     public PublicKeys keys() {
-        return new PublicKeys(trail.publicKeys());
+        return new PublicKeys(trail.publicKeys(), null);
     }
 
     private static Response download(String format, StreamingOutput content) {

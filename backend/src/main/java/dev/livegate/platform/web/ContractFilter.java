@@ -41,6 +41,7 @@ public class ContractFilter implements OASFilter {
         components.addResponse("Problem", problem());
         if (components.getSchemas() != null) {
             components.getSchemas().forEach(required::mark);
+            components.getSchemas().values().forEach(WholeLists::describe);
         }
         contract.getPaths().getPathItems().forEach(this::complete);
     }

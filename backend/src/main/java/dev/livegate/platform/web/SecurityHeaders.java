@@ -1,6 +1,7 @@
 package dev.livegate.platform.web;
 
 import dev.livegate.platform.mode.ModeConfig;
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -60,6 +61,10 @@ class SecurityHeaders {
 
     void register(@Observes Filters filters) {
         filters.register(this::add, Order.HEADERS);
+    }
+
+    void registerForMachines(@Observes ManagementInterface machines) {
+        machines.router().route().order(Integer.MIN_VALUE).handler(this::add);
     }
 
     private void add(RoutingContext context) {

@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Rows 11 and 13 of the fault matrix: the database goes away, or hangs, and everything heals without a restart. */
@@ -120,6 +121,36 @@ class OutageTest {
             // Then
             assertThat(answer.statusCode()).isEqualTo(503);
             eventually(() -> assertThat(get("/ready").statusCode()).isEqualTo(503));
+        } finally {
+            LocalDb.server().resume();
+        }
+        eventually(
+                () -> assertThat(owner.calls().get("/api/posts").statusCode()).isEqualTo(200));
+        eventually(() -> assertThat(get("/ready").statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void refusesAllOfManyWhoAskAtOnceWhileTheDatabaseIsStopped() {
+        // Given
+        var owner = People.tenant("outage").owner();
+        AtomicInteger turn = new AtomicInteger();
+        LocalDb.server().stop();
+        try {
+            // When
+            List<Response> answers = Parallel.times(
+                    60,
+                    () -> turn.incrementAndGet() % 2 == 0
+                            ? owner.calls().get("/api/posts")
+                            : owner.calls()
+                                    .body("{\"title\":\"One\",\"body\":\"Sing.\"}")
+                                    .post("/api/posts"));
+            // Then
+            assertThat(answers).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.contentType()).isEqualTo("application/problem+json");
+                assertThat(answer.header("Retry-After")).isNotBlank();
+                assertThat(answer.time()).isLessThan(15_000);
+            });
         } finally {
             LocalDb.server().resume();
         }
