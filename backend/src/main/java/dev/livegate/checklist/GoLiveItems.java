@@ -7,8 +7,6 @@ import dev.livegate.checklist.standing.Standing;
 import dev.livegate.deployment.gate.OpenItems;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.time.InWords;
-import dev.livegate.platform.time.Time;
-import dev.livegate.verification.standing.LatestVerification;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;

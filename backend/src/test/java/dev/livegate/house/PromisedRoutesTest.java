@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The routes that were promised before there was code: an id may be called otherwise, nothing else. */
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.Test;
 class PromisedRoutesTest {
 
     private static final Path ROUTES = Path.of("src/test/resources/contract/routes.txt");
-    // Still called /api/v1/launch-templates.
-    private static final Predicate<String> IS_COMING = route -> route.endsWith(" /api/v1/templates");
 
     @Test
     @Proves({"GO-5", "GO-6"})
@@ -30,10 +27,7 @@ class PromisedRoutesTest {
         // When
         Map<String, Map<String, Object>> offered = offered();
         // Then
-        assertThat(routes)
-                .hasSizeGreaterThan(80)
-                .filteredOn(IS_COMING.negate())
-                .allMatch(route -> isAmong(offered, route));
+        assertThat(routes).hasSizeGreaterThan(80).allMatch(route -> isAmong(offered, route));
     }
 
     @Test

@@ -67,13 +67,15 @@ class StripeEvents implements Setup {
             return Optional.empty();
         }
         if (!signed.isOk()) {
-            return Optional.of(Verdict.failed("Your app does not take an event that is signed as Stripe signs. It answers "
-                    + signed.status() + " at /webhooks/stripe. Compare STRIPE_WEBHOOK_SECRET there and here."));
+            return Optional.of(
+                    Verdict.failed("Your app does not take an event that is signed as Stripe signs. It answers "
+                            + signed.status() + " at /webhooks/stripe. Compare STRIPE_WEBHOOK_SECRET there and here."));
         }
         return Optional.of(
                 forged.isOk()
                         ? Verdict.failed("Your app takes events that somebody else signed. Check the signature.")
-                        : Verdict.passed("Your app took a signed test event, and refused one that somebody else signed."));
+                        : Verdict.passed(
+                                "Your app took a signed test event, and refused one that somebody else signed."));
     }
 
     private Reply send(Vendor app, String secret) {

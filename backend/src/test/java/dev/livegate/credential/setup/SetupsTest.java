@@ -91,8 +91,8 @@ class SetupsTest {
     @Proves({"LIST-98", "LIST-122"})
     void saysNothingOfEventsWhereTheAppIsSilent() {
         // Given
-        Routes silent =
-                new Routes().on("POST", "/webhooks/stripe", call -> Answer.empty(204).withheld(Duration.ZERO));
+        Routes silent = new Routes()
+                .on("POST", "/webhooks/stripe", call -> Answer.empty(204).withheld(Duration.ZERO));
         // When
         Map<String, String> seen =
                 BENCH.look(new StripeEvents(new Time()), Map.of("STRIPE_WEBHOOK_SECRET", "whsec_right"), silent);
