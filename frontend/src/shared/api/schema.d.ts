@@ -537,6 +537,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dashboard/stats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of everything there is, and how it came out */
+        get: operations["readStats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deploy/badge": {
         parameters: {
             query?: never;
@@ -1571,43 +1588,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/launch-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Templates of launches, newest first */
-        get: operations["listLaunchTemplates"];
-        put?: never;
-        /** Keep settings of launches under a name, such as those of a launch that was made */
-        post: operations["addLaunchTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/launch-templates/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One template of launches */
-        get: operations["readLaunchTemplate"];
-        /** Change a template, all of it at once */
-        put: operations["changeLaunchTemplate"];
-        post?: never;
-        /** Take a template away */
-        delete: operations["deleteLaunchTemplate"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -1763,6 +1743,43 @@ export interface paths {
         /** Go on with the next date */
         post: operations["resumeSchedule"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Templates of launches, newest first */
+        get: operations["listLaunchTemplates"];
+        put?: never;
+        /** Keep settings of launches under a name, such as those of a launch that was made */
+        post: operations["addLaunchTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One template of launches */
+        get: operations["readLaunchTemplate"];
+        /** Change a template, all of it at once */
+        put: operations["changeLaunchTemplate"];
+        post?: never;
+        /** Take a template away */
+        delete: operations["deleteLaunchTemplate"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2262,7 +2279,7 @@ export interface components {
         };
         ApiTokens: {
             items: components["schemas"]["ApiToken"][];
-            next?: string;
+            next: string | null;
         };
         AppVerification: {
             appUrl: string;
@@ -2279,7 +2296,7 @@ export interface components {
         };
         AppVerifications: {
             items: components["schemas"]["AppVerification"][];
-            next?: string;
+            next: string | null;
         };
         Attestation: {
             expiresAt?: components["schemas"]["Instant"];
@@ -2287,7 +2304,7 @@ export interface components {
         };
         AuditPage: {
             items: components["schemas"]["AuditRow"][];
-            next?: string;
+            next: string | null;
         };
         AuditRow: {
             actorId?: components["schemas"]["UUID"];
@@ -2407,7 +2424,7 @@ export interface components {
         };
         ChangeWindows: {
             items: components["schemas"]["ChangeWindow"][];
-            next?: string;
+            next: string | null;
         };
         Checklist: {
             reviewBy: components["schemas"]["LocalDate"];
@@ -2480,7 +2497,7 @@ export interface components {
         Credentials: {
             integrations: components["schemas"]["Integration"][];
             items: components["schemas"]["Credential"][];
-            next?: string;
+            next: string | null;
         };
         CredentialValue: {
             value: string;
@@ -2488,10 +2505,23 @@ export interface components {
         CurrentTenant: {
             entitlements: components["schemas"]["Allowance"];
             id: components["schemas"]["UUID"];
+            look?: components["schemas"]["TenantLook"];
             name: string;
             role: components["schemas"]["Role"];
             slug: string;
             subscription: components["schemas"]["Subscription"];
+        };
+        DashboardStats: {
+            goLive: components["schemas"]["StatsDecisions"];
+            launches: components["schemas"]["StatsLaunches"];
+            /** Format: int64 */
+            members: number;
+            /** Format: int64 */
+            packs: number;
+            preflights: components["schemas"]["StatsJudgements"];
+            /** Format: int64 */
+            products: number;
+            verifications: components["schemas"]["StatsJudgements"];
         };
         DatabaseLook: {
             findings: components["schemas"]["Finding"][];
@@ -2566,7 +2596,7 @@ export interface components {
         };
         DeployRuns: {
             items: components["schemas"]["DeployRun"][];
-            next?: string;
+            next: string | null;
         };
         /** @enum {string} */
         DeployState: "pending" | "verified" | "live";
@@ -2652,13 +2682,13 @@ export interface components {
         };
         Fixtures: {
             items: components["schemas"]["Fixture"][];
-            next?: string;
+            next: string | null;
         };
         /** @enum {string} */
         FixtureStatus: "scheduled" | "played" | "postponed";
         FlagList: {
             items: components["schemas"]["FlagView"][];
-            next?: string;
+            next: string | null;
         };
         FlagView: {
             name: string;
@@ -2748,7 +2778,7 @@ export interface components {
         };
         Handoffs: {
             items: components["schemas"]["Handoff"][];
-            next?: string;
+            next: string | null;
         };
         /** @enum {string} */
         HandoffState: "open" | "done" | "revoked" | "expired";
@@ -2824,7 +2854,7 @@ export interface components {
         ItemStatus: "passed" | "warning" | "failed" | "deferred" | "error" | "skipped" | "exempt";
         JobList: {
             items: components["schemas"]["JobView"][];
-            next?: string;
+            next: string | null;
         };
         JobView: {
             /** Format: int32 */
@@ -2874,7 +2904,7 @@ export interface components {
         };
         LaunchBatches: {
             items: components["schemas"]["LaunchBatch"][];
-            next?: string;
+            next: string | null;
         };
         LaunchDay: {
             day: components["schemas"]["LocalDate"];
@@ -2929,11 +2959,14 @@ export interface components {
         };
         LaunchRequest: {
             action: string;
+            after?: string;
             confirm?: boolean;
             confirmed?: boolean;
             deploymentId?: components["schemas"]["UUID"];
             environment?: components["schemas"]["StripeEnvironment"];
             expiresAfter?: string;
+            /** Format: int32 */
+            limit?: number;
             localDateTime?: string;
             notificationSettings?: components["schemas"]["NotificationSettings"];
             offset?: string;
@@ -3001,7 +3034,7 @@ export interface components {
         };
         LaunchTemplates: {
             items: components["schemas"]["LaunchTemplate"][];
-            next?: string;
+            next: string | null;
         };
         LaunchTemplateWish: {
             deploymentId?: components["schemas"]["UUID"];
@@ -3151,7 +3184,7 @@ export interface components {
         MemberRole: "owner" | "admin" | "member";
         Members: {
             items: components["schemas"]["Member"][];
-            next?: string;
+            next: string | null;
         };
         /** @enum {string} */
         MemberState: "active" | "invited";
@@ -3242,7 +3275,7 @@ export interface components {
         };
         OperatedTenants: {
             items: components["schemas"]["OperatedTenant"][];
-            next?: string;
+            next: string | null;
         };
         OutboundSseEvent: {
             comment?: string;
@@ -3298,7 +3331,7 @@ export interface components {
         };
         Packs: {
             items: components["schemas"]["Pack"][];
-            next?: string;
+            next: string | null;
         };
         Passkey: {
             createdAt: components["schemas"]["Instant"];
@@ -3347,7 +3380,7 @@ export interface components {
         };
         Passkeys: {
             items: components["schemas"]["Passkey"][];
-            next?: string;
+            next: string | null;
         };
         PasskeySelection: {
             residentKey: string;
@@ -3385,7 +3418,7 @@ export interface components {
         };
         Posts: {
             items: components["schemas"]["Post"][];
-            next?: string;
+            next: string | null;
         };
         PreflightWanted: {
             only?: string[];
@@ -3450,11 +3483,12 @@ export interface components {
             steps: components["schemas"]["StepView"][];
             stripeRequestId?: string;
             tenantId: components["schemas"]["UUID"];
+            timezone?: string;
             validationResults?: components["schemas"]["ValidationResult"][];
         };
         ProductDeployments: {
             items: components["schemas"]["ProductDeployment"][];
-            next?: string;
+            next: string | null;
         };
         ProductRequest: {
             description?: string;
@@ -3463,7 +3497,7 @@ export interface components {
         };
         Products: {
             items: components["schemas"]["Product"][];
-            next?: string;
+            next: string | null;
         };
         ProductValidation: {
             changes: string[];
@@ -3486,7 +3520,7 @@ export interface components {
         };
         Providers: {
             items: components["schemas"]["Provider"][];
-            next?: string;
+            next: string | null;
         };
         /** @enum {string} */
         ProvisionState: "pending" | "processing" | "complete" | "failed";
@@ -3504,6 +3538,7 @@ export interface components {
         };
         PublicKeys: {
             items: components["schemas"]["PublicKey"][];
+            next: string | null;
         };
         QuietHours: {
             from: string;
@@ -3520,7 +3555,7 @@ export interface components {
         };
         RecurringDates: {
             items: components["schemas"]["RecurringDate"][];
-            next?: string;
+            next: string | null;
         };
         RecurringLaunch: {
             /** Format: int64 */
@@ -3542,7 +3577,7 @@ export interface components {
         };
         RecurringLaunches: {
             items: components["schemas"]["RecurringLaunch"][];
-            next?: string;
+            next: string | null;
         };
         RecurringLaunchWish: {
             /** Format: int32 */
@@ -3603,7 +3638,7 @@ export interface components {
         };
         ReportLinks: {
             items: components["schemas"]["ReportLink"][];
-            next?: string;
+            next: string | null;
         };
         ReportOrigin: {
             instance: string;
@@ -3613,7 +3648,7 @@ export interface components {
         ReportOutcome: "passed" | "failed";
         Reports: {
             items: components["schemas"]["ReportLine"][];
-            next?: string;
+            next: string | null;
         };
         ReportSignature: {
             algorithm: string;
@@ -3667,7 +3702,7 @@ export interface components {
         };
         RolledOutItemList: {
             items: components["schemas"]["RolledOutItem"][];
-            next?: string;
+            next: string | null;
         };
         /** @enum {string} */
         RunKind: "PREFLIGHT" | "VERIFY" | "WATCH";
@@ -3703,7 +3738,7 @@ export interface components {
         };
         ServiceLevelList: {
             items: components["schemas"]["ServiceLevel"][];
-            next?: string;
+            next: string | null;
         };
         SharedReport: {
             item: components["schemas"]["ReportLink"];
@@ -3730,6 +3765,28 @@ export interface components {
             ownerName?: string;
             plan?: components["schemas"]["PlanChoice"];
             slug?: string;
+        };
+        StatsDecisions: {
+            /** Format: int64 */
+            go: number;
+            /** Format: int64 */
+            noGo: number;
+        };
+        StatsJudgements: {
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            passed: number;
+        };
+        StatsLaunches: {
+            /** Format: int64 */
+            completed: number;
+            /** Format: int64 */
+            failed: number;
+            /** Format: int64 */
+            running: number;
+            /** Format: int64 */
+            scheduled: number;
         };
         /** @enum {string} */
         Status: "waiting" | "running" | "retrying" | "failed";
@@ -3761,6 +3818,11 @@ export interface components {
             subscription?: components["schemas"]["Subscription"];
             suspended?: boolean;
         };
+        TenantLook: {
+            logoUrl?: string;
+            primaryColor: string;
+            secondaryColor?: string;
+        };
         TimeCandidate: {
             instant: components["schemas"]["Instant"];
             localDateTime: components["schemas"]["LocalDateTime"];
@@ -3774,6 +3836,7 @@ export interface components {
         TimeZones: {
             edition: string;
             items: components["schemas"]["TimeZone"][];
+            next: string | null;
         };
         /** @enum {string} */
         TokenScope: "read" | "write" | "facts" | "deploy";
@@ -3784,7 +3847,7 @@ export interface components {
             scopes: components["schemas"]["TokenScope"][];
         };
         /** @enum {string} */
-        Topic: "app.live" | "app.blocked" | "app.reverted" | "app.unverified" | "app.failing" | "app.recovered" | "launch.completed" | "launch.failed" | "launch.rolled_back" | "launch.paused" | "launch.batch_ended" | "webhook.disabled";
+        Topic: "app.live" | "app.blocked" | "app.reverted" | "app.unverified" | "app.failing" | "app.recovered" | "launch.completed" | "launch.failed" | "launch.rolled_back" | "launch.held" | "launch.paused" | "launch.batch_ended" | "webhook.disabled";
         TrialChange: {
             password?: string;
             plan: components["schemas"]["TrialPlan"];
@@ -3912,7 +3975,7 @@ export interface components {
         };
         WebhookDeliveries: {
             items: components["schemas"]["WebhookDelivery"][];
-            next?: string;
+            next: string | null;
         };
         WebhookDelivery: {
             body: string;
@@ -3935,7 +3998,7 @@ export interface components {
         };
         Webhooks: {
             items: components["schemas"]["Webhook"][];
-            next?: string;
+            next: string | null;
         };
         /** @enum {string} */
         WebhookState: "on" | "paused" | "off";
@@ -4058,6 +4121,7 @@ export type CredentialProbe = components['schemas']['CredentialProbe'];
 export type Credentials = components['schemas']['Credentials'];
 export type CredentialValue = components['schemas']['CredentialValue'];
 export type CurrentTenant = components['schemas']['CurrentTenant'];
+export type DashboardStats = components['schemas']['DashboardStats'];
 export type DatabaseLook = components['schemas']['DatabaseLook'];
 export type DatabaseUrl = components['schemas']['DatabaseUrl'];
 export type DeployAnswers = components['schemas']['DeployAnswers'];
@@ -4262,6 +4326,9 @@ export type SignedReport = components['schemas']['SignedReport'];
 export type SignupStarted = components['schemas']['SignupStarted'];
 export type SignupStepDone = components['schemas']['SignupStepDone'];
 export type StartRequest = components['schemas']['StartRequest'];
+export type StatsDecisions = components['schemas']['StatsDecisions'];
+export type StatsJudgements = components['schemas']['StatsJudgements'];
+export type StatsLaunches = components['schemas']['StatsLaunches'];
 export type Status = components['schemas']['Status'];
 export type StepStatus = components['schemas']['StepStatus'];
 export type StepView = components['schemas']['StepView'];
@@ -4270,6 +4337,7 @@ export type StripeEnvironment = components['schemas']['StripeEnvironment'];
 export type Subscription = components['schemas']['Subscription'];
 export type Switch = components['schemas']['Switch'];
 export type TenantChange = components['schemas']['TenantChange'];
+export type TenantLook = components['schemas']['TenantLook'];
 export type TimeCandidate = components['schemas']['TimeCandidate'];
 export type TimeZone = components['schemas']['TimeZone'];
 export type TimeZones = components['schemas']['TimeZones'];
@@ -5251,6 +5319,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readStats: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardStats"];
+                };
             };
         };
     };
@@ -7119,140 +7208,6 @@ export interface operations {
             };
         };
     };
-    listLaunchTemplates: {
-        parameters: {
-            query?: {
-                after?: string;
-                limit?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LaunchTemplates"];
-                };
-            };
-        };
-    };
-    addLaunchTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LaunchTemplateWish"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LaunchTemplate"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    readLaunchTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LaunchTemplate"];
-                };
-            };
-        };
-    };
-    changeLaunchTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LaunchTemplateWish"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LaunchTemplate"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    deleteLaunchTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listProducts: {
         parameters: {
             query?: {
@@ -7672,6 +7627,140 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecurringLaunch"];
                 };
+            };
+        };
+    };
+    listLaunchTemplates: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaunchTemplates"];
+                };
+            };
+        };
+    };
+    addLaunchTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaunchTemplateWish"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            /** @description OK */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaunchTemplate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readLaunchTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaunchTemplate"];
+                };
+            };
+        };
+    };
+    changeLaunchTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaunchTemplateWish"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaunchTemplate"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteLaunchTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
