@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 
 export const LIMIT = 100_000;
 /** With what a press on that page brings, such as a dialog. */
-export const LIMIT_LATER = 102_000;
+export const LIMIT_LATER = 103_000;
 
 /** Every file that a chunk needs before it can run: itself and what it imports statically. */
 function closure(manifest, key, seen = new Set()) {

@@ -13,7 +13,7 @@ export function SessionBar() {
     <div className={styles.bar}>
       {place !== undefined && (
         <a className={styles.place} href={paths.settings()} title={place}>
-          {look !== undefined && <Crest name={place} colour={look.primaryColor} />}
+          {look !== undefined && <Crest colour={look.primaryColor} />}
           <span className="visually-hidden">Working in </span>
           <span className={styles.name}>{place}</span>
         </a>

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 import { safeNext } from './next.ts';
@@ -36,7 +37,7 @@ test('a double tap asks for one link, and the answer tells nobody who exists', a
   renderApp('/login');
   await userEvent.type(await screen.findByLabelText('Your e-mail address'), ' ada@acme.example ');
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Mail me a link' }));
+  await doubleTap(screen.getByRole('button', { name: 'Mail me a link' }));
   // Then
   await screen.findByRole('heading', { name: 'Look into your mail' });
   expect(screen.getByText(/is known here, a link is on its way/)).not.toBeNull();
@@ -140,7 +141,7 @@ test('signing out ends the session on the server and leads to the door', async (
   );
   const { history } = renderApp('/dashboard');
   // When
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Sign out' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Sign out' }));
   // Then
   await screen.findByRole('heading', { name: 'Sign in' });
   expect([ended, history]).toEqual([1, ['/login']]);

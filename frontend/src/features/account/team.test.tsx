@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { Member, Role } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 
@@ -64,7 +65,7 @@ test('a double tap invites once, with a key, and the list is read again', async 
   await userEvent.type(await screen.findByLabelText('Their e-mail address'), 'eve@acme.example');
   await userEvent.click(screen.getByRole('radio', { name: /^Admin/ }));
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Send the invitation' }));
+  await doubleTap(screen.getByRole('button', { name: 'Send the invitation' }));
   // Then
   expect(await screen.findAllByText(/eve@acme.example is invited/)).toHaveLength(2);
   expect(sent).toEqual([[{ email: 'eve@acme.example', role: 'admin' }, 'string']]);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { ApiToken } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 
@@ -46,7 +47,7 @@ test('the value is shown once and is gone after leaving the page', async () => {
   );
   const { navigate } = renderApp('/dashboard/tokens');
   await fill();
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Make the token' }));
+  await doubleTap(screen.getByRole('button', { name: 'Make the token' }));
   expect(await screen.findByText('lg_abcd1234_SECRET')).not.toBeNull();
   // When
   navigate('/dashboard/settings');
@@ -91,7 +92,7 @@ test('a token is revoked after its consequence was read', async () => {
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText(/refused from now on/)).not.toBeNull();
   // When
-  await userEvent.dblClick(dialog.getByRole('button', { name: 'Revoke' }));
+  await doubleTap(dialog.getByRole('button', { name: 'Revoke' }));
   // Then
   expect(await screen.findByText('There is no token yet')).not.toBeNull();
   expect(revoked).toBe(1);

@@ -1,4 +1,4 @@
-import type { Choice } from '~/shared/ui/RadioCards.tsx';
+import type { Choice } from '~/shared/ui/Cards.tsx';
 import type { MemberRole, Role, TokenScope } from '~/shared/api/schema.d.ts';
 
 export const ROLES = ['member', 'admin', 'owner'] as const satisfies readonly MemberRole[];

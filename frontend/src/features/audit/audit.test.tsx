@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import type { AuditRow, Verification } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 import { asQuery, fromAddress } from './filter.ts';
@@ -119,7 +120,7 @@ test('a long chain is verified to its end, once for a double tap', async () => {
   );
   renderApp('/dashboard/audit');
   // When
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Verify the chain' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Verify the chain' }));
   // Then
   expect(await screen.findAllByText('All 10005 records are as they were written.')).toHaveLength(2);
   expect(behind).toEqual([null, '10000']);

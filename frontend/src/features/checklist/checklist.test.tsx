@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { Checklist, ChecklistItem } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, server } from '~/testing/server.ts';
 import { asCsv, asMarkdown } from './exporting.ts';
@@ -182,7 +183,7 @@ test('a test user is forgotten by one press', async () => {
   );
   renderApp('/dashboard/checklist');
   // When
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Forget the test user' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Forget the test user' }));
   // Then
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Forget the test user' })).toBeNull());
   expect(screen.getByLabelText<HTMLInputElement>('E-mail of the test user').value).toBe('');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { Fixture, Post } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 
@@ -55,7 +56,7 @@ test('a post is added once by a double tap, and the list shows it', async () => 
   await userEvent.type(await list.findByLabelText('Title'), 'We are live');
   await userEvent.type(list.getByLabelText('Text'), 'At last.');
   // When
-  await userEvent.dblClick(list.getByRole('button', { name: 'Add the post' }));
+  await doubleTap(list.getByRole('button', { name: 'Add the post' }));
   // Then
   expect(await list.findByRole('heading', { name: 'We are live' })).not.toBeNull();
   expect(list.queryByLabelText('Title')).toBeNull();

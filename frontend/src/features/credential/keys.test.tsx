@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { Credential, Integration } from '~/shared/api/schema.d.ts';
 import { config, finding, wizard } from '~/testing/deploy.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
@@ -72,7 +73,7 @@ test('keys that fit are kept, and one is back among the services', async () => {
   const { history } = renderApp('/dashboard/deploy/keys?service=stripe');
   await userEvent.type(await screen.findByLabelText('STRIPE_SECRET_KEY'), ' sk_live_unseen ');
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Save the keys' }));
+  await doubleTap(screen.getByRole('button', { name: 'Save the keys' }));
   // Then
   expect(await screen.findByText('Stripe has all its keys, and they fit.')).not.toBeNull();
   expect(history.at(-1)).toBe('/dashboard/deploy/keys');
@@ -127,7 +128,7 @@ test('the service itself is asked only when somebody wants it', async () => {
   const ask = await screen.findByRole('button', { name: 'Ask Stripe now' });
   expect(asked).toEqual([]);
   // When
-  await userEvent.dblClick(ask);
+  await doubleTap(ask);
   // Then
   expect(await screen.findByText('Account acct_1 answers.')).not.toBeNull();
   expect(screen.getByText('This is a test key.')).not.toBeNull();

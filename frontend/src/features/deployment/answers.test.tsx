@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { Finding } from '~/shared/api/schema.d.ts';
 import { config, finding, preflight, untouched, wizard } from '~/testing/deploy.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { problem, server } from '~/testing/server.ts';
@@ -30,7 +31,7 @@ test('a choice is saved once, however often Continue is pressed, and leads on', 
   await userEvent.click(await screen.findByRole('radio', { name: /Render/ }));
   expect(screen.getByText('Step 1 of 8')).not.toBeNull();
   // When
-  await userEvent.dblClick(go());
+  await doubleTap(go());
   // Then
   expect(await screen.findByRole('heading', { level: 1, name: 'What is the address of your app?' })).not.toBeNull();
   expect(history.at(-1)).toBe('/dashboard/deploy/url');
@@ -144,7 +145,7 @@ test('a stored database is looked at again when asked, and nothing else is', asy
   looks(finding('DatabaseReachable', 'failed', { message: 'It is asleep.' }));
   renderApp('/dashboard/deploy/database');
   // When
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Check it now' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Check it now' }));
   // Then
   expect(await screen.findByText('It is asleep.')).not.toBeNull();
   expect(screen.queryByLabelText(/database URL/i)).toBeNull();

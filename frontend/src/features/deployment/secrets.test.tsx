@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
 import type { DeployKey } from '~/shared/api/schema.d.ts';
 import { config, render, wizard } from '~/testing/deploy.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { problem, server } from '~/testing/server.ts';
@@ -38,7 +39,7 @@ test('missing secrets are made once, shown once, and gone after leaving', proves
   having(missing('JWT_SECRET'), missing('ENCRYPTION_KEY'));
   const asked = makes({ JWT_SECRET: 'jwt-VALUE', ENCRYPTION_KEY: 'enc-VALUE' });
   const { navigate } = renderApp('/dashboard/deploy/secrets');
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Make the secrets' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Make the secrets' }));
   expect(await screen.findByText('jwt-VALUE')).not.toBeNull();
   expect(screen.getByText('enc-VALUE')).not.toBeNull();
   expect(screen.getByText(/Open your service, then Environment/)).not.toBeNull();
@@ -121,7 +122,7 @@ test('rotating names its consequence first and shows the new value', async () =>
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText(/everybody has to sign in again/)).not.toBeNull();
   // When
-  await userEvent.dblClick(dialog.getByRole('button', { name: 'Rotate' }));
+  await doubleTap(dialog.getByRole('button', { name: 'Rotate' }));
   // Then
   expect(await screen.findByText('new-VALUE')).not.toBeNull();
   expect(asked).toEqual([{ keys: ['JWT_SECRET'] }]);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { DeployConfig, Gate } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { APP, configured, gate } from '~/testing/gate.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
@@ -58,7 +59,7 @@ test('without a PASS the button is off, says why, and each reason has its way ou
   renderApp('/dashboard/deploy/go-live');
   const button = await screen.findByRole('button', { name: 'Go Live' });
   // When
-  await userEvent.dblClick(button);
+  await doubleTap(button);
   // Then
   expect(button.getAttribute('aria-disabled')).toBe('true');
   expect(screen.getByText('The last verification failed. And 1 more.')).not.toBeNull();

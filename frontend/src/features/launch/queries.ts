@@ -11,7 +11,7 @@ export const deploymentsQuery = infiniteQueryOptions({
   queryFn: ({ pageParam, signal }) =>
     unwrap(api.GET('/api/v1/deployments', { params: { query: { limit: '20', ...(pageParam !== '' && { after: pageParam }) } }, signal })),
   initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string | null }) => next,
+  getNextPageParam: ({ next }: { next: string | null }) => next,
   staleTime: 2000,
 });
 
@@ -37,9 +37,9 @@ export const scheduledQuery = queryOptions({
     do {
       const query = { status: 'scheduled' as const, limit: '100', ...(after !== '' && { after }) };
       // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-      const { items, next = '' } = await unwrap(api.GET('/api/v1/deployments', { params: { query }, signal }));
+      const { items, next } = await unwrap(api.GET('/api/v1/deployments', { params: { query }, signal }));
       found.push(...items);
-      after = next;
+      after = next ?? '';
     } while (after !== '');
     return scheduledIn(found);
   },
@@ -94,9 +94,9 @@ export const productNamesQuery = queryOptions({
     do {
       const query = { limit: '100', ...(after !== '' && { after }) };
       // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-      const { items, next = '' } = await unwrap(api.GET('/api/v1/products', { params: { query }, signal }));
+      const { items, next } = await unwrap(api.GET('/api/v1/products', { params: { query }, signal }));
       for (const { id, name } of items) names.set(id, name);
-      after = next;
+      after = next ?? '';
     } while (after !== '');
     return names;
   },

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import type { LaunchTemplate, ProductValidation } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { playStreams } from '~/testing/gate.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
@@ -79,7 +80,7 @@ test('a blocked launch cannot be pressed, and the button says why', proves('SELL
   renderApp('/dashboard/launches?product=p1');
   const button = await screen.findByRole('button', { name: 'Go live' });
   // When
-  await userEvent.dblClick(button);
+  await doubleTap(button);
   // Then
   expect(button.getAttribute('aria-disabled')).toBe('true');
   expect(screen.getByText('The app is not live yet. And 1 more.')).not.toBeNull();
@@ -115,7 +116,7 @@ test('one press begins one launch, and leads to where it can be followed', prove
   const heard = livegate(() => ready);
   const { history } = renderApp('/dashboard/launches?product=p1');
   // When
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Go live' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Go live' }));
   // Then
   expect(await screen.findByRole('heading', { level: 1, name: 'Putting Gold on sale' })).not.toBeNull();
   expect(history.at(-1)).toBe('/dashboard/launches?launch=d1');

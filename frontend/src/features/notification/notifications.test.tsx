@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import type { Notifications, Webhook, WebhookDelivery } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 
@@ -106,7 +107,7 @@ test('the secret of a new webhook is shown once and is gone after leaving the pa
   await userEvent.type(await screen.findByLabelText('Address'), 'https://acme.example/hooks');
   const topics = within(screen.getByRole('group', { name: 'What does it hear of?' }));
   await userEvent.click(topics.getByRole('checkbox', { name: /^Your app went live/ }));
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Add the webhook' }));
+  await doubleTap(screen.getByRole('button', { name: 'Add the webhook' }));
   expect(await screen.findByText('whsec_SECRET')).not.toBeNull();
   // When
   navigate('/dashboard/settings');
@@ -144,7 +145,7 @@ test('what was sent is shown and sent again', async () => {
   await userEvent.click(await screen.findByText('Deliveries'));
   expect(await screen.findByText('It answered 500. 8 tries.')).not.toBeNull();
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Send again: app.live' }));
+  await doubleTap(screen.getByRole('button', { name: 'Send again: app.live' }));
   // Then
   await expect.poll(() => again).toBe(1);
 });
@@ -178,7 +179,7 @@ test('a webhook is deleted after its consequence was read', async () => {
   const dialog = within(await screen.findByRole('dialog'));
   expect(dialog.getByText(/is not called any more/)).not.toBeNull();
   // When
-  await userEvent.dblClick(dialog.getByRole('button', { name: 'Delete' }));
+  await doubleTap(dialog.getByRole('button', { name: 'Delete' }));
   // Then
   expect(await screen.findByText('There is no webhook yet.')).not.toBeNull();
   expect(deleted).toBe(1);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
 import type { FlagView, JobView, OperatedTenant, RolledOutItem, ServiceLevel } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 
@@ -93,7 +94,7 @@ test('a flag is turned off after its consequence was read, once for a double tap
   await userEvent.click(await screen.findByRole('button', { name: 'Turn off: Sign-up' }));
   expect((await dialog()).getByText(/Nobody new can sign up/)).not.toBeNull();
   // When
-  await userEvent.dblClick((await dialog()).getByRole('button', { name: 'Turn off' }));
+  await doubleTap((await dialog()).getByRole('button', { name: 'Turn off' }));
   // Then
   expect(await screen.findByRole('button', { name: 'Turn on: Sign-up' })).not.toBeNull();
   expect(screen.getByText(/Set by olga@livegate.example/)).not.toBeNull();
@@ -140,7 +141,7 @@ test('a job shows its last error and is tried again', async () => {
   renderApp('/admin');
   await screen.findByText('The mail server refused the connection.');
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Try send-mail again now' }));
+  await doubleTap(screen.getByRole('button', { name: 'Try send-mail again now' }));
   // Then
   expect(await screen.findByText(/No such work/)).not.toBeNull();
   expect(keys).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
@@ -179,7 +180,7 @@ test('of a workspace only what differs is sent', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Change Acme' }));
   await userEvent.selectOptions((await dialog()).getByLabelText('Plan'), 'Scale');
   // When
-  await userEvent.dblClick((await dialog()).getByRole('button', { name: 'Change' }));
+  await doubleTap((await dialog()).getByRole('button', { name: 'Change' }));
   // Then
   expect(await screen.findByRole('cell', { name: 'Scale' })).not.toBeNull();
   expect(sent).toEqual([{ plan: 'scale' }]);
@@ -217,7 +218,7 @@ test('an item blocks after its radius was read, once for a double tap', async ()
   expect((await dialog()).getByText('Would have blocked 14 of 900 tenants.')).not.toBeNull();
   await userEvent.click((await dialog()).getByRole('radio', { name: /^Block/ }));
   // When
-  await userEvent.dblClick((await dialog()).getByRole('button', { name: 'Let it block' }));
+  await doubleTap((await dialog()).getByRole('button', { name: 'Let it block' }));
   // Then
   expect(await screen.findByText('LIST-3 · Blocks 14 of 900 tenants.')).not.toBeNull();
   expect(sent).toEqual([{ earnest: 'strict' }]);

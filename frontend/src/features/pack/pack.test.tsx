@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { Pack } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server, untouched } from '~/testing/server.ts';
@@ -54,7 +55,7 @@ test('the answers are known already, and one press makes files that can be read 
   const asked = packs();
   renderApp('/dashboard/deploy/pack');
   // When
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Generate Deploy Pack' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Generate Deploy Pack' }));
   // Then
   const files = within(await screen.findByRole('region', { name: 'Your deploy pack' }));
   expect((await files.findByRole('link', { name: 'Download as ZIP' })).getAttribute('href')).toBe(pack.downloadUrl);

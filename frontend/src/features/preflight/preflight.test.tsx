@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { DeployRun, Fix } from '~/shared/api/schema.d.ts';
 import { config, finding, preflight, wizard } from '~/testing/deploy.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
@@ -83,7 +84,7 @@ test('a run is begun once and followed to its end', proves('WIZ-19'), async () =
     }),
   );
   renderApp('/dashboard/deploy/preflight');
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Run the pre-flight' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Run the pre-flight' }));
   await screen.findByText('Checking everything…');
   expect(FakeEventSource.latest?.url).toBe('/api/deploy/runs/r1/events');
   const done = preflight([finding('ProviderChosen', 'passed')]);
@@ -121,7 +122,7 @@ test('one row is looked at again alone', async () => {
   const asked = rechecks(preflight([finding('DatabaseUrlWellFormed', 'passed')]));
   renderApp('/dashboard/deploy/preflight');
   // When
-  await userEvent.dblClick(await screen.findByRole('button', { name: 'Check again: DatabaseUrlWellFormed holds' }));
+  await doubleTap(await screen.findByRole('button', { name: 'Check again: DatabaseUrlWellFormed holds' }));
   // Then
   expect(await screen.findByText('Your pre-flight has passed')).not.toBeNull();
   expect(asked).toEqual([{ only: ['DatabaseUrlWellFormed'] }]);

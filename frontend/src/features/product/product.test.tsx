@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { NewProduct, Product } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 import { gold } from '~/testing/shop.ts';
@@ -83,7 +84,7 @@ test('a product with prices in currencies of 0, 2 and 3 decimals is added once b
   await userEvent.selectOptions((await price(3)).getByLabelText('Charged'), 'Every year');
   await userEvent.type((await price(3)).getByLabelText('Amount'), '1.500');
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Add the product' }));
+  await doubleTap(screen.getByRole('button', { name: 'Add the product' }));
   // Then
   await waitFor(() => expect(history.at(-1)).toBe('/dashboard/products/p9'));
   expect(await screen.findByRole('heading', { level: 1, name: 'Gold' })).not.toBeNull();

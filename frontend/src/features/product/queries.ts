@@ -7,7 +7,7 @@ export const productsQuery = infiniteQueryOptions({
   queryFn: ({ pageParam, signal }) =>
     unwrap(api.GET('/api/v1/products', { params: { query: { limit: '20', ...(pageParam !== '' && { after: pageParam }) } }, signal })),
   initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string | null }) => next,
+  getNextPageParam: ({ next }: { next: string | null }) => next,
   staleTime: 2000,
 });
 

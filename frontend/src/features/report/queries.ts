@@ -8,7 +8,7 @@ export const reportsQuery = infiniteQueryOptions({
   queryFn: ({ pageParam, signal }) =>
     unwrap(api.GET('/api/deploy/reports', { params: { query: { limit: '20', ...(pageParam !== '' && { after: pageParam }) } }, signal })),
   initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string | null }) => next,
+  getNextPageParam: ({ next }: { next: string | null }) => next,
 });
 
 export const linksQuery = queryOptions({

@@ -1,4 +1,4 @@
-import { isColour } from '~/shared/lib/contrast.ts';
+import { isColour } from './contrast.ts';
 import type { Look } from './draft.ts';
 import styles from './Signup.module.css';
 

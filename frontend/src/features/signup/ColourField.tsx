@@ -1,4 +1,4 @@
-import { isColour } from '~/shared/lib/contrast.ts';
+import { isColour } from './contrast.ts';
 import { FieldFrame } from '~/shared/ui/FieldFrame.tsx';
 import styles from './Signup.module.css';
 

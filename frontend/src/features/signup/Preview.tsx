@@ -1,4 +1,4 @@
-import { inkOn, isColour } from '~/shared/lib/contrast.ts';
+import { inkOn, isColour } from './contrast.ts';
 import type { Look } from './draft.ts';
 import styles from './Signup.module.css';
 

@@ -1,4 +1,4 @@
-import { isColour, onWhite } from '~/shared/lib/contrast.ts';
+import { isColour, onWhite } from './contrast.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { StatusBadge } from '~/shared/ui/StatusBadge.tsx';
 import styles from './Signup.module.css';

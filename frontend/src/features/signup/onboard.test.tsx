@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, expect, test } from 'vitest';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
@@ -40,7 +41,7 @@ test('an operator signs somebody up, once for a double tap, and sees the set-up 
   renderApp('/admin/onboard');
   await fill();
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Sign them up' }));
+  await doubleTap(screen.getByRole('button', { name: 'Sign them up' }));
   // Then
   await heading('Acme is ready');
   expect(screen.getByText('zoe@acme.example')).not.toBeNull();

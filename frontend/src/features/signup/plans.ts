@@ -1,4 +1,4 @@
-import type { Choice } from '~/shared/ui/RadioCards.tsx';
+import type { Choice } from '~/shared/ui/Cards.tsx';
 
 export const planChoices: readonly Choice[] = [
   { value: 'starter', title: 'Starter', hint: 'One app. Your own Make.com scenario does the automations.' },

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { problem, server } from '~/testing/server.ts';
@@ -182,7 +183,7 @@ test('a set-up that failed says why, and Retry goes on; the second of two taps i
   await heading('The set-up stopped');
   expect(screen.getByRole('alert').textContent).toContain('GET answered 500.');
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Try again' }));
+  await doubleTap(screen.getByRole('button', { name: 'Try again' }));
   // Then
   await heading('Check your mail');
   expect(retries).toBe(1);

@@ -39,7 +39,7 @@ export function useVerification() {
   /** What was begun here stands on top at once. */
   const show = (begun: Verification) =>
     client.setQueryData(verificationsQuery, (now) => ({
-      ...now,
+      next: now?.next ?? null,
       items: [begun, ...(now?.items ?? []).filter(({ id }) => id !== begun.id)],
     }));
   return { runs, latest, running, stream, show };

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { ChangeWindow, WindowState } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
 import { lengthWords, repeatOf, ruleWords } from './words.ts';
@@ -100,7 +101,7 @@ test('a window is added once by a double tap, in its own zone', async () => {
   await userEvent.type(list.getByLabelText('First start, in that zone'), '2027-03-13T22:00');
   await userEvent.selectOptions(list.getByLabelText('How often'), 'Every day');
   // When
-  await userEvent.dblClick(list.getByRole('button', { name: 'Add the window' }));
+  await doubleTap(list.getByRole('button', { name: 'Add the window' }));
   // Then
   expect(await list.findByRole('heading', { name: /^Nobody is here/ })).not.toBeNull();
   expect(sent).toEqual([

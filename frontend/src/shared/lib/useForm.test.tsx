@@ -6,6 +6,7 @@ import { ApiError } from '~/shared/api/problem.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { ErrorSummary } from '~/shared/ui/ErrorSummary.tsx';
 import { Field } from '~/shared/ui/Field.tsx';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { useForm } from './useForm.ts';
 
 const Start = v.object({ slug: v.pipe(v.string(), v.minLength(3, 'Use three letters or more.')) });
@@ -75,7 +76,7 @@ test('a double press sends once', async () => {
   render(<StartForm send={send} />);
   await userEvent.type(screen.getByLabelText('Address'), ' acme ');
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Save' }));
+  await doubleTap(screen.getByRole('button', { name: 'Save' }));
   // Then
   expect(send.mock.calls).toEqual([[{ slug: 'acme' }]]);
   expect(screen.getByRole('button', { name: 'Saving…' }).getAttribute('aria-disabled')).toBe('true');

@@ -76,7 +76,7 @@ test('a secret that was shown before is a fingerprint', () => {
 
 test('the whole card of a choice can be pressed', async () => {
   // Given
-  const choose = vi.fn<(value: string) => void>();
+  const choose = vi.fn();
   const choices = [
     { value: 'fly', title: 'Fly', hint: 'With a volume' },
     { value: 'render', title: 'Render' },
@@ -85,7 +85,7 @@ test('the whole card of a choice can be pressed', async () => {
   // When
   await userEvent.click(screen.getByText('With a volume'));
   // Then
-  expect(choose).toHaveBeenCalledWith('fly');
+  expect(choose).toHaveBeenCalledWith('fly', true);
 });
 
 test('a task that cannot start yet is no link', () => {

@@ -11,7 +11,7 @@ export const batchesQuery = infiniteQueryOptions({
   queryFn: ({ pageParam, signal }) =>
     unwrap(api.GET('/api/v1/batches', { params: { query: { limit: '20', ...(pageParam !== '' && { after: pageParam }) } }, signal })),
   initialPageParam: '',
-  getNextPageParam: ({ next }: { next?: string | null }) => next,
+  getNextPageParam: ({ next }: { next: string | null }) => next,
   staleTime: 2000,
 });
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { RecurringDate, RecurringLaunch } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { me, problem, server } from '~/testing/server.ts';
@@ -102,7 +103,7 @@ test('one is added once by a double tap, in its own zone', proves('SELL-71'), as
   await userEvent.type(screen.getByLabelText('First launch, in that zone'), '2027-03-08T09:00');
   await userEvent.selectOptions(screen.getByLabelText('How often'), 'Monday to Friday');
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Let it recur' }));
+  await doubleTap(screen.getByRole('button', { name: 'Let it recur' }));
   // Then
   expect(await screen.findByRole('heading', { name: /^Gold/ })).not.toBeNull();
   expect(sent).toEqual([

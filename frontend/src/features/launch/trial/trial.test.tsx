@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { delay, http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { CheckoutTrial } from '~/shared/api/schema.d.ts';
+import { doubleTap } from '~/testing/doubleTap.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { problem, server } from '~/testing/server.ts';
@@ -53,7 +54,7 @@ test('a checkout is tried once by a double tap, and everything is checked again'
   renderApp('/dashboard/launches?product=p1');
   expect(await screen.findByText('Can it be bought?')).not.toBeNull();
   // When
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Try the checkout' }));
+  await doubleTap(screen.getByRole('button', { name: 'Try the checkout' }));
   // Then
   expect(await screen.findByText('It can be bought')).not.toBeNull();
   expect(screen.getByText(/^Ada tried it on /)).not.toBeNull();
