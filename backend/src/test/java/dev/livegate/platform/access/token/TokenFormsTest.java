@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -211,17 +210,6 @@ class TokenFormsTest {
         // Then
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.jsonPath().getString("code")).isEqualTo("INVALID_TOKEN");
-    }
-
-    @Test
-    void refusesTwoCookiesOfOneName() {
-        // Given
-        String name = People.cookieName();
-        // When
-        Response answer = given().header("Cookie", name + "=" + token() + "; " + name + "=x")
-                .get("/api/me");
-        // Then
-        assertThat(answer.statusCode()).isEqualTo(401);
     }
 
     private static Arguments odd(String name, Builder token) {
