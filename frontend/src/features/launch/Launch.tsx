@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter';
 import { paths } from '~/app/paths.ts';
 import { mayChange, useMe } from '~/shared/api/me.ts';
+import { ApiError } from '~/shared/api/problem.ts';
 import type { Product, ProductDeployment } from '~/shared/api/schema.d.ts';
 import { Note } from '~/shared/deploy/Note.tsx';
 import { productQuery } from '~/shared/product/products.ts';
@@ -40,8 +41,20 @@ interface NamedProps {
   readonly deed: string | null;
 }
 
+/** A launch outlives its product. */
+const gone = ({ productId, createdAt }: ProductDeployment): Product => ({
+  id: productId,
+  name: 'A product',
+  description: '',
+  prices: [],
+  createdAt,
+  updatedAt: createdAt,
+});
+
 function Named({ deployment, ...rest }: NamedProps) {
   const product = useQuery(productQuery(deployment.productId));
+  const isGone = product.error instanceof ApiError && product.error.status === 404;
+  if (isGone) return <Shown deployment={deployment} product={gone(deployment)} {...rest} />;
   return (
     <Answer of={product} label="Asking for the product…" lines={8} home={paths.launches()}>
       {(found) => <Shown deployment={deployment} product={found} {...rest} />}

@@ -33,7 +33,7 @@ export default function DeleteProduct({ product: { id, name, sandboxStripeId }, 
       onConfirm={() => act()}
       onCancel={onClose}
     >
-      <p>The product, its prices and the history of its launches are gone for everybody in this workspace.</p>
+      <p>The product and its prices are gone for everybody in this workspace. The history of its launches stays.</p>
       {sandboxStripeId !== undefined && <p>What was made of it in Stripe’s sandbox stays there.</p>}
       <Refused error={refused} />
     </ConfirmDialog>

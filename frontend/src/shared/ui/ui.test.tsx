@@ -76,7 +76,7 @@ test('a secret that was shown before is a fingerprint', () => {
 
 test('the whole card of a choice can be pressed', async () => {
   // Given
-  const choose = vi.fn();
+  const choose = vi.fn<(value: string, isChosen?: boolean) => void>();
   const choices = [
     { value: 'fly', title: 'Fly', hint: 'With a volume' },
     { value: 'render', title: 'Render' },

@@ -2,6 +2,8 @@ package dev.livegate.checklist;
 
 import dev.livegate.checklist.Checklist.State;
 import dev.livegate.checklist.facts.Origin;
+import dev.livegate.checklist.facts.Relevance;
+import dev.livegate.checklist.look.SiteCheck;
 import dev.livegate.checklist.standing.ItemStatus;
 import dev.livegate.checklist.standing.Standing;
 import dev.livegate.deployment.gate.OpenItems;
@@ -29,7 +31,7 @@ class GoLiveItems implements OpenItems {
     @Override
     public void lookFirst(Scope scope) {
         State state = checklist.state(scope);
-        if (state.open().stream().anyMatch(one -> isAwaited(one, state))) {
+        if (state.open().stream().anyMatch(one -> isUnseen(one, state))) {
             evaluation.look(scope);
         }
     }
@@ -40,7 +42,7 @@ class GoLiveItems implements OpenItems {
         return new Items(
                 state.open().stream()
                         .filter(one -> !isToldByTheGate(one, state))
-                        .map(one -> new Item(state.title(one), path(one), isAwaited(one, state)))
+                        .map(one -> new Item(state.title(one), path(one), isUnseen(one, state) && isLookToCome(state)))
                         .toList(),
                 state.exempt().stream()
                         .map(one -> new Item(state.title(one) + until(one), path(one), false))
@@ -48,7 +50,7 @@ class GoLiveItems implements OpenItems {
     }
 
     /** Right after a verification the look that follows it may not have come yet. */
-    private static boolean isAwaited(Standing one, State state) {
+    private static boolean isUnseen(Standing one, State state) {
         Instant now = state.dossier().now();
         return one.status() == ItemStatus.deferred
                 && one.item().facts().stream().anyMatch(fact -> Origin.of(fact) == Origin.web)
@@ -57,6 +59,14 @@ class GoLiveItems implements OpenItems {
                         .verification()
                         .filter(look -> look.at().plus(SHORTLY).isAfter(now))
                         .isPresent();
+    }
+
+    private static boolean isLookToCome(State state) {
+        return state.dossier()
+                .looks()
+                .verification()
+                .filter(look -> !Relevance.isSeenSince(SiteCheck.PAGE, state.dossier(), look.at()))
+                .isPresent();
     }
 
     /** While nothing is verified, a gate of its own says so; one fault is told once. */

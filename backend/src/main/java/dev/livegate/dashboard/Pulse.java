@@ -49,8 +49,9 @@ class Pulse {
         return last.filter(standing -> standing.lastAt().plus(patience).isBefore(time.now()))
                 .map(standing -> new Reason(
                         "Nobody has looked at your app since "
-                                + standing.lastAt().truncatedTo(ChronoUnit.SECONDS) + ". Verify it to see how it is.",
-                        "/dashboard/deploy/verify"));
+                                + standing.lastAt().truncatedTo(ChronoUnit.SECONDS)
+                                + ". The watch stands still, and goes on as soon as it can.",
+                        PATH));
     }
 
     static Optional<Reason> lost(Optional<Watch.Standing> last) {

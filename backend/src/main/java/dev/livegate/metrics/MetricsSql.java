@@ -3,13 +3,13 @@ package dev.livegate.metrics;
 /** The statement: first what each launch came to, then each figure as one column of one row. */
 final class MetricsSql {
 
-    /** A rolled back launch had succeeded if its last step was complete: rolling back by hand leaves that as it is. */
+    /** A rolled back launch had succeeded if its last step was complete: rolling back by hand undoes it, and it stays whole. */
     private static final String LAUNCHES = """
             with ask as (
               select ?::timestamptz as since, ?::timestamptz as till, ?::text as zone, ?::text as environment
             ), ended as (
               select d.*, r.id as run, (
-                  select s.status from flow_steps s
+                  select case when s.status = 'undone' and s.percent = 100 then 'complete' else s.status end from flow_steps s
                   where s.tenant_id = d.tenant_id and s.run_id = r.id order by s.position desc limit 1) as last_step
               from ask, product_deployments d
               left join lateral (

@@ -167,7 +167,8 @@ final class Past {
 
     private String lastStep(String story) {
         return switch (story) {
-            case "sold", "undoneByHand" -> "complete";
+            case "sold" -> "complete";
+            case "undoneByHand" -> "undone";
             case "cancelled", "cancelledLate" -> "cancelled";
             case "failed", "undone" -> dice.nextBoolean() ? "failed" : "pending";
             default -> "pending";

@@ -26,8 +26,8 @@ final class PastKept implements AutoCloseable {
             insert into flow_runs (tenant_id, id, flow, subject, status, round, created_at, updated_at)
             values (?, ?, 'launch-product', ?, 'complete', 1, ?, ?)""";
     private static final String STEP = """
-            insert into flow_steps (tenant_id, id, run_id, position, name, title, status, duration_ms)
-            values (?, gen_random_uuid(), ?, ?, ?, ?, ?, ?)""";
+            insert into flow_steps (tenant_id, id, run_id, position, name, title, status, percent, duration_ms)
+            values (?, gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Connection database;
     private final UUID tenant;
@@ -81,6 +81,7 @@ final class PastKept implements AutoCloseable {
                     names.get(i),
                     "Step " + names.get(i),
                     status,
+                    List.of("complete", "undone").contains(status) ? 100 : 0,
                     launch.steps().get(names.get(i)));
         }
     }

@@ -38,7 +38,7 @@ class Pen {
     }
 
     void confirmed(Scope scope, ItemAnswer answer) {
-        answer.confirm(scope.actor().name(), time.now());
+        answer.saidInPreview(mode.mode().isPreview()).confirm(scope.actor().name(), time.now());
         audit.record(
                 scope,
                 ChecklistEvent.CHECKLIST_ITEM_EXEMPTED,

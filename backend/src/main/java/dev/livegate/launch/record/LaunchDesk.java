@@ -37,7 +37,7 @@ public class LaunchDesk {
     }
 
     public void at(Scope scope, UUID id, int percent, String message) {
-        with(scope, id, deployment -> deployment.at(percent, message));
+        with(scope, id, deployment -> deployment.goesOn(percent, message));
     }
 
     public void waits(Scope scope, UUID id, String why) {

@@ -155,6 +155,12 @@ public class ProductDeployment extends LaunchTerms {
         progressMessage = message;
     }
 
+    /** A step begins, so what was in the way has passed; while it leads back, what led back stays. */
+    public void goesOn(int percent, String message) {
+        trouble = rollingBack ? trouble : null;
+        at(percent, message);
+    }
+
     /** Its time has come, and what is in the way passes by itself. */
     public void waitsFor(String why) {
         trouble = trouble == null ? Trouble.of(why) : trouble;
