@@ -196,7 +196,7 @@ wizard() {
 }
 
 golden_flows() { # in the browser of a phone, with their twins
-  (cd frontend && BASE_URL=$BASE npx --no-install playwright test --project=pixel --grep 'F[1-4]N?:' --reporter=list)
+  (cd frontend && BASE_URL=$BASE npx --no-install playwright test --project=pixel --workers=1 --grep 'F[1-4]N?:' --reporter=list)
 }
 
 repository() {

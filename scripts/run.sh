@@ -61,9 +61,6 @@ export LIVEGATE_PUBLIC_URL=${LIVEGATE_PUBLIC_URL:-http://localhost:$port}
 if $sandbox && [ "$LIVEGATE_MODE" = preview ]; then
   # Else a key that is made up for playing would be shown to Stripe.
   export LIVEGATE_CREDENTIAL_API_STRIPE=${LIVEGATE_CREDENTIAL_API_STRIPE:-http://localhost:5010}
-  # So that automations and the script of the plan pro are really delivered, and can be seen at /_sandbox/deliveries.
-  export LIVEGATE_PROVISIONING_RUNNER_URL=${LIVEGATE_PROVISIONING_RUNNER_URL:-http://localhost:5020/runner/livegate}
-  export LIVEGATE_PROVISIONING_APPS_SCRIPT_DEPLOYMENT_URL=${LIVEGATE_PROVISIONING_APPS_SCRIPT_DEPLOYMENT_URL:-http://localhost:5020/script/livegate}
 fi
 export LIVEGATE_HEALTH_DISK=$data
 export LIVEGATE_HEALTH_BUILD=${LIVEGATE_HEALTH_BUILD:-$(git -C "$ROOT" rev-parse --short HEAD 2>/dev/null || echo local)}
@@ -83,6 +80,12 @@ if $sandbox; then
     >"$data/log/sandbox.log" 2>&1 &
   sandbox_pid=$!
   started+=("$sandbox_pid")
+  for ((i = 0; i < 50; i++)); do answers http://localhost:5020/_sandbox/deliveries && break; sleep 0.1; done
+fi
+if [ "$LIVEGATE_MODE" = preview ] && answers http://localhost:5020/_sandbox/deliveries; then
+  # So that automations and the script of the plan pro are really delivered, and can be seen at /_sandbox/deliveries.
+  export LIVEGATE_PROVISIONING_RUNNER_URL=${LIVEGATE_PROVISIONING_RUNNER_URL:-http://localhost:5020/runner/livegate}
+  export LIVEGATE_PROVISIONING_APPS_SCRIPT_DEPLOYMENT_URL=${LIVEGATE_PROVISIONING_APPS_SCRIPT_DEPLOYMENT_URL:-http://localhost:5020/script/livegate}
 fi
 
 if $native; then

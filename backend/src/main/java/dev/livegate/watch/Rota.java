@@ -1,6 +1,7 @@
 package dev.livegate.watch;
 
 import dev.livegate.billing.Billing;
+import dev.livegate.checklist.look.Rounds;
 import dev.livegate.platform.job.Jobs;
 import dev.livegate.platform.mode.ModeConfig;
 import dev.livegate.platform.scope.Scope;
@@ -13,7 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Says when the next round is. Rounds of many tenants must not fall together, so each comes a little off the beat. */
 @Singleton
-class Rota {
+class Rota implements Rounds {
 
     private static final Duration IN_PREVIEW = Duration.ofSeconds(5);
     private static final double JITTER = 0.1;
@@ -32,7 +33,8 @@ class Rota {
         this.time = time;
     }
 
-    Duration every(Scope scope) {
+    @Override
+    public Duration every(Scope scope) {
         return config.every()
                 .orElseGet(() -> mode.mode().isPreview()
                         ? IN_PREVIEW

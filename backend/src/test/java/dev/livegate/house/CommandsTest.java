@@ -68,6 +68,7 @@ class CommandsTest {
         Set<String> known = settings(List.of(ROOT.resolve("docs/settings.md")));
         known.addAll(settings(files("deploy", "")));
         known.addAll(settings(files("scripts", "")));
+        known.addAll(settings(files("docs/ci", ".yml")));
         known.addAll(settings(files("backend/src/main/resources", ".properties")));
         // When
         Set<String> unknown = settings(documents());

@@ -99,7 +99,8 @@ class ScheduleTest {
         assertThat(answer.getString("schedule.offset")).isEqualTo("-05:00");
         assertThat(answer.getString("timezone")).isEqualTo("America/New_York");
         assertThat(answer.getString("schedule.warning"))
-                .startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
+                .startsWith(
+                        "You may have meant 09:00 local, on the clocks of America/New_York; with the Z it is 04:00 there.");
         assertThat(answer.getList("schedule.notificationSettings.reminderBeforeMinutes", Integer.class))
                 .containsExactly(30);
         time.jumpTo(NOW);
@@ -108,7 +109,8 @@ class ScheduleTest {
         assertThat(later.statusCode()).isEqualTo(400);
         assertThat(later.<String>path("localDateTime")).isEqualTo("2024-12-25T04:00:00");
         assertThat(later.<String>path("warning"))
-                .startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
+                .startsWith(
+                        "You may have meant 09:00 local, on the clocks of America/New_York; with the Z it is 04:00 there.");
     }
 
     @ParameterizedTest

@@ -10,6 +10,9 @@ public class AsDelivered extends OftenWatched {
     public Map<String, String> getConfigOverrides() {
         Map<String, String> settings = new HashMap<>(super.getConfigOverrides());
         settings.put("livegate.limit.enabled", "off");
+        // Else the lookout would verify beside the test.
+        settings.put("livegate.lookout.first", "1h");
+        settings.put("livegate.lookout.longest", "1h");
         return settings;
     }
 }

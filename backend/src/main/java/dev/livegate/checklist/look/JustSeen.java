@@ -3,7 +3,6 @@ package dev.livegate.checklist.look;
 import dev.livegate.checklist.facts.Dossier;
 import dev.livegate.checklist.facts.Dossier.Look;
 import dev.livegate.checklist.facts.Relevance;
-import dev.livegate.watch.Watch;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +17,10 @@ class JustSeen {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final int PARTS_OF_A_ROUND = 4;
 
-    private final Watch watch;
+    private final Rounds rounds;
 
-    JustSeen(Watch watch) {
-        this.watch = watch;
+    JustSeen(Rounds rounds) {
+        this.rounds = rounds;
     }
 
     /** Whoever verifies has changed something and wants to see it, however short a time ago we looked. */
@@ -32,7 +31,7 @@ class JustSeen {
     }
 
     private Duration lately(Dossier dossier) {
-        Duration part = watch.every(dossier.scope()).dividedBy(PARTS_OF_A_ROUND);
+        Duration part = rounds.every(dossier.scope()).dividedBy(PARTS_OF_A_ROUND);
         return part.compareTo(LONGEST) < 0 ? part : LONGEST;
     }
 

@@ -110,7 +110,7 @@ public class DeployRun extends TenantOwned {
     /** The newest that has ended; whatever was looked at beside it, such as another address, hides nothing. */
     static Optional<DeployRun> latest(Scope scope, RunKind kind, int revision, boolean previewCounts) {
         return find(
-                        "tenantId = ?1 and kind = ?2 and revision = ?3 and status <> ?4"
+                        "tenantId = ?1 and kind = ?2 and revision = ?3 and status <> ?4 and errorText is null"
                                 + " and (preview = false or ?5 = true) order by id desc",
                         scope.tenant(),
                         kind,

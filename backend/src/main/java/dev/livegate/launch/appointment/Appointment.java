@@ -107,8 +107,9 @@ public record Appointment(
         if (offset.equals(ZoneOffset.UTC)) {
             return this;
         }
-        String words = "You may have meant " + InWords.of(meant) + " in " + zone + "; with the Z it is "
-                + InWords.of(local.toLocalTime()) + " there. Leave out the Z to mean the clock there.";
+        String words =
+                "You may have meant " + InWords.of(meant) + " local, on the clocks of " + zone + "; with the Z it is "
+                        + InWords.of(local.toLocalTime()) + " there. Leave out the Z to mean the clock there.";
         return new Appointment(at, zone, local, offset, words);
     }
 

@@ -36,6 +36,9 @@ class AccessFaults {
 
     /** Neither a session nor an API token would help there, so nobody is sent to fetch one. */
     private static boolean isForSignUpAlone(ResourceInfo asked) {
+        if (asked == null || asked.getResourceMethod() == null) {
+            return false;
+        }
         RolesAllowed lock = asked.getResourceMethod().getAnnotation(RolesAllowed.class);
         RolesAllowed door = asked.getResourceClass().getAnnotation(RolesAllowed.class);
         RolesAllowed allowed = lock == null ? door : lock;

@@ -66,7 +66,8 @@ class AppointmentTest {
         // Then
         assertThat(appointment.local()).isEqualTo(LocalDateTime.parse("2024-12-25T04:00:00"));
         assertThat(appointment.warning())
-                .startsWith("You may have meant 09:00 in America/New_York; with the Z it is 04:00 there.");
+                .startsWith(
+                        "You may have meant 09:00 local, on the clocks of America/New_York; with the Z it is 04:00 there.");
     }
 
     @ParameterizedTest

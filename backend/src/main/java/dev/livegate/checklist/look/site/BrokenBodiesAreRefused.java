@@ -41,6 +41,9 @@ class BrokenBodiesAreRefused implements SiteCheck {
                         .filter(path -> !path.equals(HEALTH))
                         .map(path -> Verdict.failed(path + " takes what cannot be read. Answer 400 instead.")))
                 .or(() -> first(answers, Reply::isUnseen)
+                        .filter(path -> answers.get(path).status() == 429
+                                || first(answers, reply -> REFUSALS.contains(reply.status()))
+                                        .isEmpty())
                         .map(path -> answers.get(path).unseen()))
                 .orElseGet(() -> refused(answers));
     }

@@ -13,7 +13,7 @@ class BuildIsNamed implements SiteCheck {
     // A digest has a digit or a capital among its letters; app-bootstrap.css is only a name.
     private static final Pattern BUILT =
             Pattern.compile("[-._](?=[a-z_-]{0,64}[0-9A-Z])[0-9a-zA-Z_-]{8,64}\\.(?:js|mjs|css)"
-                    + "|/[0-9a-f]{16,64}\\.(?:js|mjs|css)|/_next/static/");
+                    + "|/[0-9a-f]{16,64}\\.(?:js|mjs|css)|/_next/static/|/_nuxt/");
 
     @Override
     public String id() {
