@@ -34,7 +34,7 @@ class SinceLiveTest {
         // When
         List<Change> changes = SinceLive.between(THEN, now);
         // Then
-        String certificate = ", until 2026-12-24T00:00:00Z";
+        String certificate = ", until Thursday 24 December 2026, 00:00 (UTC)";
         assertThat(changes)
                 .containsExactly(
                         new Change(What.certificate, "a".repeat(16) + certificate, "b".repeat(16) + certificate),
