@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.livegate.platform.audit.CheckpointSigner.PublicKey;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.time.Time;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Singleton;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -24,6 +25,7 @@ class AuditExport {
     private static final int PAGE = 500;
 
     /** What stands before the records: enough to judge them anywhere, without Livegate. */
+    @RegisterForReflection
     record Head(
             String format,
             UUID tenant,
@@ -32,6 +34,7 @@ class AuditExport {
             @Nullable SignedHead checkpoint,
             List<PublicKey> keys) {}
 
+    @RegisterForReflection
     record SignedHead(
             long id,
             String at,
