@@ -24,9 +24,11 @@ const [host, httpPort, httpsPort, least] = process.argv.slice(2);
 const seen = await retrieve(host, { httpPort: Number(httpPort), httpsPort: Number(httpsPort) });
 if (!seen.responses.auto) throw new Error(`${host} does not answer on ${httpPort} and ${httpsPort}`);
 
+const plain = (html) => html.replaceAll(/<[^>]+>/g, '').replaceAll(/\s+/g, ' ').trim();
+
 const modifiers = ALL_TESTS.map((rule) => rule(seen)).map(({ result }) => {
   const modifier = getScoreModifier(result);
-  console.log(`${String(modifier).padStart(4)}  ${getScoreDescription(result)}`);
+  console.log(`${String(modifier).padStart(4)}  ${plain(getScoreDescription(result))}`);
   return modifier;
 });
 const sum = (numbers) => numbers.reduce((a, b) => a + b, 100);
