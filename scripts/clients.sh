@@ -44,7 +44,7 @@ typescript() {
   ln -s ../../../frontend/node_modules "$here/node_modules"
   echo '{"type":"module"}' >"$here/package.json"
   quietly "The compiler of TypeScript" "$tools/node_modules/.bin/tsc" --strict --target es2022 --module nodenext \
-    --types node --skipLibCheck --outDir "$here/out" "$here/ask.ts"
+    --types node --typeRoots frontend/node_modules/@types --skipLibCheck --outDir "$here/out" "$here/ask.ts"
 }
 
 java_client() {

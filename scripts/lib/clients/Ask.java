@@ -22,7 +22,7 @@ final class Ask {
         same("the newest post", newest.getId(), post.getId());
         content.deletePost(post.getId());
         var badge = new DeployApi(client).readBadge().getBadge();
-        same("the badge", badge, BadgeWord.BLOCKED);
+        same("the badge", badge, BadgeWord.ACTION_REQUIRED);
         same("the answer to a post that is gone", refusal(content, post.getId()), 404);
         System.out.println("Java: " + me.getCurrent().getName() + " is " + badge);
     }
