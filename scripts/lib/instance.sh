@@ -8,6 +8,7 @@ start_instance() {
   mkdir -p "$ROOT/target"
   port=$(free_port 8180)
   INSTANCE_DATA=$(mktemp -d)
+  : >"$log" # what an instance before it said counts for nothing
   # A hundred browsers that sign in from one address are no attack here.
   # Stripe is the look-alike of the sandbox.
   LIVEGATE_LIMITS=off LIVEGATE_CREDENTIAL_API_STRIPE=http://localhost:5010 PORT=$port "$ROOT/scripts/run.sh" --data "$INSTANCE_DATA" "${options[@]}" >"$log" 2>&1 &
