@@ -82,7 +82,7 @@ if $sandbox; then
   started+=("$sandbox_pid")
   for ((i = 0; i < 50; i++)); do answers http://localhost:5020/_sandbox/deliveries && break; sleep 0.1; done
 fi
-if [ "$LIVEGATE_MODE" = preview ] && answers http://localhost:5020/_sandbox/deliveries; then
+if $sandbox && [ "$LIVEGATE_MODE" = preview ] && answers http://localhost:5020/_sandbox/deliveries; then
   # So that automations and the script of the plan pro are really delivered, and can be seen at /_sandbox/deliveries.
   export LIVEGATE_PROVISIONING_RUNNER_URL=${LIVEGATE_PROVISIONING_RUNNER_URL:-http://localhost:5020/runner/livegate}
   export LIVEGATE_PROVISIONING_APPS_SCRIPT_DEPLOYMENT_URL=${LIVEGATE_PROVISIONING_APPS_SCRIPT_DEPLOYMENT_URL:-http://localhost:5020/script/livegate}
