@@ -59,6 +59,12 @@ public final class Replica {
         }
     }
 
+    /** Is told to stop, as by whoever replaces it. */
+    public Process leave() throws Exception {
+        signal("-TERM");
+        return process;
+    }
+
     /** Stands still, as a machine does that swaps or a virtual one that is moved. */
     public void freeze() throws Exception {
         signal("-STOP");
