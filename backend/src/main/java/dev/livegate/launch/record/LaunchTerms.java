@@ -50,6 +50,21 @@ public abstract class LaunchTerms extends TenantOwned {
         this.createdAt = now;
     }
 
+    /** What may still be taken back at Stripe stays, and so does what has not ended. */
+    static long forget(Scope scope, Instant before) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        delete from product_deployments d where d.tenant_id = ?1 and d.finished_at < ?2
+                            and (d.status in ('rolled_back', 'cancelled') or d.status in ('completed', 'failed') and exists (
+                                select from product_deployments later
+                                where later.tenant_id = d.tenant_id and later.product_id = d.product_id
+                                    and later.environment = d.environment and later.status = 'completed'
+                                    and later.started_at > d.started_at))""")
+                .setParameter(1, scope.tenant())
+                .setParameter(2, before)
+                .executeUpdate();
+    }
+
     void found(String results) {
         resultsJson = results;
     }
