@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RunsByTenantTest {
 
-    private static final Pattern PART = Pattern.compile("\\bdeploy_run_\\d\\b");
+    private static final Pattern PART = Pattern.compile("(?<= on )deploy_run_\\d\\b");
 
     @Inject
     AgroalDataSource database;
