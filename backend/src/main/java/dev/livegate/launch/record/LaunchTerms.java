@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a launch is of: the product as it was when the launch began, and what was found about it. */
+/** What a launch is of: the product as it was when the launch began, when that was, and what was found about it. */
 @MappedSuperclass
 public abstract class LaunchTerms extends TenantOwned {
 
@@ -41,6 +41,14 @@ public abstract class LaunchTerms extends TenantOwned {
     @Column(name = "created_at", updatable = false)
     public Instant createdAt;
 
+    @Column(name = "started_at")
+    @Nullable
+    Instant startedAt;
+
+    @Column(name = "finished_at")
+    @Nullable
+    Instant finishedAt;
+
     protected LaunchTerms() {}
 
     LaunchTerms(Scope scope, UUID productId, Environment environment, Instant now) {
@@ -48,21 +56,6 @@ public abstract class LaunchTerms extends TenantOwned {
         this.productId = productId;
         this.environment = environment;
         this.createdAt = now;
-    }
-
-    /** What may still be taken back at Stripe stays, and so does what has not ended. */
-    static long forget(Scope scope, Instant before) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        delete from product_deployments d where d.tenant_id = ?1 and d.finished_at < ?2
-                            and (d.status in ('rolled_back', 'cancelled') or d.status in ('completed', 'failed') and exists (
-                                select from product_deployments later
-                                where later.tenant_id = d.tenant_id and later.product_id = d.product_id
-                                    and later.environment = d.environment and later.status = 'completed'
-                                    and later.started_at > d.started_at))""")
-                .setParameter(1, scope.tenant())
-                .setParameter(2, before)
-                .executeUpdate();
     }
 
     void found(String results) {
@@ -81,5 +74,13 @@ public abstract class LaunchTerms extends TenantOwned {
     @Nullable
     String resultsJson() {
         return resultsJson;
+    }
+
+    public @Nullable Instant startedAt() {
+        return startedAt;
+    }
+
+    public @Nullable Instant finishedAt() {
+        return finishedAt;
     }
 }
