@@ -24,11 +24,11 @@ document=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 # shellcheck disable=SC2016 # fences, no commands
-sed -n '/^```sh$/,/^```$/p' "$document" | sed '/^```/d' >"$work/blocks.sh"
+sed -n '/^ *```sh$/,/^ *```$/p' "$document" | sed '/^ *```/d; s/^   \([^ ]\)/\1/' >"$work/blocks.sh"
 [ -s "$work/blocks.sh" ] || stop "$document has no block that begins with \`\`\`sh."
 
 new_workspace docs
-export BASE SESSION=$signed_in OPERATOR_SESSION='' APP_URL=http://localhost:5000 ADMIN_EMAIL=$email DATABASE_URL=${DEMO_DATABASE_URL:-postgresql://app:secret@db.internal:5432/app}
+export BASE LIVEGATE_URL=$BASE LIVEGATE_FACTS_TOKEN=$LIVEGATE_TOKEN SESSION=$signed_in OPERATOR_SESSION='' APP_URL=http://localhost:5000 ADMIN_EMAIL=$email DATABASE_URL=${DEMO_DATABASE_URL:-postgresql://app:secret@db.internal:5432/app}
 if grep -q OPERATOR_SESSION "$work/blocks.sh"; then OPERATOR_SESSION=$(operator_session); fi
 if (cd "$work" && bash -euo pipefail blocks.sh >said 2>&1); then
   say "$document: $(grep -cvE '^( |$|[a-z]+\(\)|BASE=)' "$work/blocks.sh") commands ran"

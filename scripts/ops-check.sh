@@ -120,7 +120,7 @@ ASKED
 }
 
 check "docs/settings.md says what the code says" node "$ROOT/scripts/lib/settings.mjs" --check
-check "docs/calls.md shows each operation of the contract" node "$ROOT/scripts/lib/calls.mjs"
+check "docs/calls.md and docs/postman.json show each operation of the contract" node "$ROOT/scripts/lib/calls.mjs"
 check "every requirement has a proof that is there" node "$ROOT/scripts/lib/matrix/matrix.mjs" --check
 check "every planted fault fits the code and its test" node "$ROOT/scripts/lib/matrix/plant.mjs" --check
 check "two proofs are compared in what must be the same" node --test "$ROOT/scripts/lib/settled.test.mjs"

@@ -74,7 +74,10 @@ if start_instance jvm; then
   step "smoke" -- ./scripts/smoke.sh
   step "sign-up" -- ./scripts/preflight-signup-test.sh
   step "verification" -- ./scripts/verify.sh
+  step "our own checklist" -- ./scripts/own-checklist.sh target/reports/own-checklist.md
   step "API guide" -- ./scripts/docs-run.sh docs/api.md
+  step "pipeline guide" -- ./scripts/docs-run.sh docs/ci/README.md
+  step "incident runbook" -- ./scripts/docs-run.sh docs/runbooks/incident.md
   if install chromium chromium; then
     step "browser" target/reports/playwright.json -- browser
   else

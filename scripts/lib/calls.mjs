@@ -1,4 +1,5 @@
-// Sees that docs/calls.md has a line for each operation of the contract, and none of another: node scripts/lib/calls.mjs
+// Sees that docs/calls.md has a line for each operation of the contract, and none of another, and docs/postman.json a request:
+// node scripts/lib/calls.mjs
 import { readFileSync } from 'node:fs';
 
 const read = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -26,7 +27,11 @@ const operationOf = ({ method, at }) =>
 const shown = new Set(calls.map(operationOf));
 const missing = contract.filter((operation) => !shown.has(operation));
 const unknown = calls.filter((call) => !operationOf(call)).map(({ method, at }) => `${method} ${at}`);
+const requests = JSON.parse(read('docs/postman.json')).item.flatMap((folder) => folder.item).map(({ request }) => `${request.method} /${request.url.path.join('/')}`);
+const asRequests = contract.map((operation) => operation.replace(/\{(\w+)\}/g, ':$1'));
+const unlike = [...asRequests.filter((one) => !requests.includes(one)), ...requests.filter((one) => !asRequests.includes(one))];
+for (const one of unlike) console.error(`docs/postman.json and the contract differ in ${one}: run scripts/contract.sh`);
 for (const operation of missing) console.error(`docs/calls.md does not show ${operation}`);
 for (const call of unknown) console.error(`The contract has no ${call}`);
 console.log(`${calls.length} calls show ${shown.size} of ${contract.length} operations`);
-process.exitCode = missing.length || unknown.length ? 1 : 0;
+process.exitCode = missing.length || unknown.length || unlike.length ? 1 : 0;

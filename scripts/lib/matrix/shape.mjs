@@ -22,7 +22,7 @@ const rows = (head, lines) => [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head
 
 /** What docs/house.md says of each top-level folder. */
 function plot() {
-  const [, block] = read('docs/house.md').split('```');
+  const [, block] = read('docs/house.md').split(/^```\w*$/m);
   return block
     .trim()
     .split('\n')

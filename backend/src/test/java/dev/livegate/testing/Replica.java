@@ -53,6 +53,12 @@ public final class Replica {
         return log;
     }
 
+    /** As an orchestrator asks for it: it may end what is under way. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     public void kill() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly().waitFor();

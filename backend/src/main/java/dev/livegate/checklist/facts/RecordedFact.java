@@ -66,6 +66,10 @@ public class RecordedFact extends TenantOwned {
         delete("tenantId = ?1 and fact like ?2", scope.tenant(), beginning + "%");
     }
 
+    static long forget(Scope scope, Instant before) {
+        return delete("tenantId = ?1 and observedAt < ?2", scope.tenant(), before);
+    }
+
     /** The newest counts, and the moment at which it became what it is stays. False if what is there is newer. */
     boolean write() {
         int rows = getEntityManager()

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a launch is of: the product as it was when the launch began, and what was found about it. */
+/** What a launch is of: the product as it was when the launch began, when that was, and what was found about it. */
 @MappedSuperclass
 public abstract class LaunchTerms extends TenantOwned {
 
@@ -40,6 +40,14 @@ public abstract class LaunchTerms extends TenantOwned {
 
     @Column(name = "created_at", updatable = false)
     public Instant createdAt;
+
+    @Column(name = "started_at")
+    @Nullable
+    Instant startedAt;
+
+    @Column(name = "finished_at")
+    @Nullable
+    Instant finishedAt;
 
     protected LaunchTerms() {}
 
@@ -66,5 +74,13 @@ public abstract class LaunchTerms extends TenantOwned {
     @Nullable
     String resultsJson() {
         return resultsJson;
+    }
+
+    public @Nullable Instant startedAt() {
+        return startedAt;
+    }
+
+    public @Nullable Instant finishedAt() {
+        return finishedAt;
     }
 }

@@ -41,12 +41,6 @@ public class ProductDeployment extends LaunchTerms {
     @Embedded
     private @Nullable Trouble trouble;
 
-    @Column(name = "started_at")
-    private @Nullable Instant startedAt;
-
-    @Column(name = "finished_at")
-    private @Nullable Instant finishedAt;
-
     @Version
     private long version;
 
@@ -110,6 +104,21 @@ public class ProductDeployment extends LaunchTerms {
                         startedAt,
                         DeploymentStatus.completed)
                 > 0;
+    }
+
+    /** What may still be taken back at Stripe stays, and so does what has not ended. */
+    static long forget(Scope scope, Instant before) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        delete from product_deployments d where d.tenant_id = ?1 and d.finished_at < ?2
+                            and (d.status in ('rolled_back', 'cancelled') or d.status in ('completed', 'failed') and exists (
+                                select from product_deployments later
+                                where later.tenant_id = d.tenant_id and later.product_id = d.product_id
+                                    and later.environment = d.environment and later.status = 'completed'
+                                    and later.started_at > d.started_at))""")
+                .setParameter(1, scope.tenant())
+                .setParameter(2, before)
+                .executeUpdate();
     }
 
     /** From nothing, or from another time. */
@@ -233,13 +242,5 @@ public class ProductDeployment extends LaunchTerms {
 
     public Trouble trouble() {
         return trouble == null ? Trouble.NONE : trouble;
-    }
-
-    public @Nullable Instant startedAt() {
-        return startedAt;
-    }
-
-    public @Nullable Instant finishedAt() {
-        return finishedAt;
     }
 }

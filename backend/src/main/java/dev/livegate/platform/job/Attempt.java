@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** One try at one job, and what follows if it fails. */
 @Singleton
@@ -36,21 +37,17 @@ class Attempt {
     }
 
     void run(Work work, Envelope envelope, Execution execution) {
-        MDC.put(
-                REQUEST_ID,
-                Objects.requireNonNullElseGet(
-                        envelope.requestId(), () -> Ids.next().toString()));
-        try {
-            fence.during(execution, () -> inRequest(work.body(), envelope));
-        } finally {
-            MDC.remove(REQUEST_ID);
-        }
+        under(envelope.requestId(), () -> fence.during(execution, () -> inRequest(work.body(), envelope)));
         if (execution.consecutiveFailures > 0) {
             failures.forget(execution);
         }
     }
 
     void failed(Work work, ExecutionComplete complete, ExecutionOperations<Envelope> row) {
+        under(requestId(complete.getExecution()), () -> followUp(work, complete, row));
+    }
+
+    private void followUp(Work work, ExecutionComplete complete, ExecutionOperations<Envelope> row) {
         Execution execution = complete.getExecution();
         Throwable cause = complete.getCause().orElseThrow();
         if (isTakenOver(cause)) {
@@ -76,6 +73,26 @@ class Attempt {
             inRequest(work.afterLast(), (Envelope) execution.taskInstance.getData());
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "nobody was told that a job of type %s was given up", execution.getTaskName());
+        }
+    }
+
+    /** What is logged and recorded meanwhile has the id of the request that wanted the job. */
+    private static void under(@Nullable String requestId, Runnable doings) {
+        MDC.put(
+                REQUEST_ID,
+                Objects.requireNonNullElseGet(requestId, () -> Ids.next().toString()));
+        try {
+            doings.run();
+        } finally {
+            MDC.remove(REQUEST_ID);
+        }
+    }
+
+    private static @Nullable String requestId(Execution execution) {
+        try {
+            return ((Envelope) execution.taskInstance.getData()).requestId();
+        } catch (RuntimeException unreadable) {
+            return null;
         }
     }
 

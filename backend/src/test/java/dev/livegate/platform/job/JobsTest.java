@@ -10,6 +10,7 @@ import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Sql;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.testing.LocalDb;
+import dev.livegate.testing.LogTap;
 import dev.livegate.testing.People;
 import dev.livegate.testing.Proves;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.jboss.logging.MDC;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,6 +192,26 @@ class JobsTest {
         MDC.remove("requestId");
         // Then
         eventually(() -> assertThat(heard).containsExactly("request-4711"));
+    }
+
+    @Test
+    void givesUpUnderTheIdOfTheRequestThatWantedIt() {
+        // Given
+        var log = new LogTap();
+        Logger.getLogger(Attempt.class.getName()).addHandler(log);
+        scripted.on("fail", (who, word) -> {
+            throw new IllegalStateException("never");
+        });
+        scripted.on(Scripted.GAVE_UP, (who, word) -> heard.add(String.valueOf(MDC.get("requestId"))));
+        MDC.put("requestId", "request-4712");
+        // When
+        enqueue("fail", "traced");
+        MDC.remove("requestId");
+        // Then
+        eventually(() -> assertThat(waiting()).isZero());
+        Logger.getLogger(Attempt.class.getName()).removeHandler(log);
+        assertThat(heard).containsExactly("request-4712");
+        assertThat(log.text()).containsPattern("gave up a job of type scripted.*requestId=request-4712");
     }
 
     @Test

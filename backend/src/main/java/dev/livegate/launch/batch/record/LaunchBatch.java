@@ -79,6 +79,10 @@ public class LaunchBatch extends TenantOwned {
                 .firstResultOptional();
     }
 
+    static long forget(Scope scope, Instant before) {
+        return delete("tenantId = ?1 and finishedAt < ?2", scope.tenant(), before);
+    }
+
     public void launching() {
         status = status.become(BatchStatus.launching);
     }

@@ -1,0 +1,27 @@
+package dev.livegate.launch.batch.record;
+
+import dev.livegate.platform.retention.Retained;
+import dev.livegate.platform.scope.Scope;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+
+/** As long as the deployments that they began. */
+@Singleton
+class OldBatches implements Retained {
+
+    @Override
+    public String name() {
+        return "deployments";
+    }
+
+    @Override
+    public Duration usual() {
+        return Duration.ofDays(400);
+    }
+
+    @Override
+    public long forget(Scope scope, Instant before) {
+        return LaunchBatch.forget(scope, before);
+    }
+}
