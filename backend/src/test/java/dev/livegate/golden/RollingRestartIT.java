@@ -38,7 +38,7 @@ class RollingRestartIT {
         Crowd crowd = new Crowd(proxy.url(), session);
         // When
         for (Replica replica : List.of(replicas.one, replicas.other)) {
-            replica.stop();
+            replica.leave().waitFor();
             replica.start();
             eventually(() -> assertThat(proxy.sendsTo(replica)).isTrue());
         }

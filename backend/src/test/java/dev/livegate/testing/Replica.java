@@ -53,21 +53,15 @@ public final class Replica {
         return log;
     }
 
-    /** As an orchestrator asks for it: it may end what is under way. */
-    public void stop() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
-    }
-
     public void kill() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly().waitFor();
         }
     }
 
-    /** Is told to stop, as by whoever replaces it. */
-    public Process leave() throws Exception {
-        signal("-TERM");
+    /** Is told to stop, as by whoever replaces it: it may end what is under way. */
+    public Process leave() {
+        process.destroy();
         return process;
     }
 
