@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import dev.livegate.sandbox.customer.CustomerApp;
+import dev.livegate.sandbox.host.Answer;
+import dev.livegate.sandbox.host.HttpHost;
 import dev.livegate.testing.LocalDb;
 import dev.livegate.testing.Proves;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +20,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -205,6 +208,20 @@ class ProbeTest {
     }
 
     @Test
+    @Proves({"LIST-31", "LIST-32"})
+    void seesCalendarsThatLeadToTheApp() throws Exception {
+        // Given
+        app.set("probeToken", TOKEN);
+        app.set("inside", "channels 3/3;channel-address " + Made.URL + "/webhooks/gcal");
+        // When
+        run();
+        // Then
+        assertThat(facts(Schemas.json(reported.get().body())))
+                .containsEntry("calendar-channels", "passed")
+                .containsEntry("calendar-address", "passed");
+    }
+
+    @Test
     @Proves({"LIST-31", "LIST-32", "LIST-63 to LIST-67", "LIST-69", "LIST-82", "LIST-127"})
     void seesWhatTheAppTellsThatIsWrong() throws Exception {
         // Given
@@ -315,6 +332,41 @@ class ProbeTest {
         // Then
         assertThat(good).containsEntry("log-lines", "passed").containsEntry("log-redaction", "passed");
         assertThat(facts(Schemas.json(reported.get().body()))).containsEntry("log-lines", "failed");
+    }
+
+    @Test
+    @Proves("LIST-81")
+    void findsInTheLogTheAddressThatItSent() throws Exception {
+        // Given
+        Path log = Files.writeString(folder.resolve("app.log"), "{}\n");
+        environment.put("LIVEGATE_LOG_FILE", log.toString());
+        try (HttpHost careless = HttpHost.open(0, call -> {
+            Files.writeString(
+                    log, "{\"email\":\"%s\"}\n".formatted(call.query("email").orElse("")), StandardOpenOption.APPEND);
+            return Answer.empty(200);
+        })) {
+            environment.put("LIVEGATE_READY_URL", careless.url() + "/ready");
+            // When
+            run();
+            // Then
+            assertThat(facts(Schemas.json(reported.get().body()))).containsEntry("log-redaction", "failed");
+        }
+    }
+
+    /** A log without the address that never arrived proves nothing. */
+    @Test
+    @Proves("LIST-81")
+    void saysNothingOfTheLogOfAnAppThatHeardNothing() throws Exception {
+        // Given
+        Path log = Files.writeString(folder.resolve("app.log"), "{}\n");
+        environment.put("LIVEGATE_LOG_FILE", log.toString());
+        environment.put("LIVEGATE_READY_URL", "http://127.0.0.1:1/ready");
+        // When
+        run();
+        // Then
+        assertThat(facts(Schemas.json(reported.get().body())))
+                .containsEntry("log-lines", "passed")
+                .doesNotContainKey("log-redaction");
     }
 
     private Ran run(String... arguments) throws IOException, InterruptedException {
