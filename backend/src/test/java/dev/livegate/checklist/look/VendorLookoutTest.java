@@ -71,6 +71,16 @@ class VendorLookoutTest {
     }
 
     @Test
+    void leavesARedisThatOnlyTheAppReachesToTheApp() {
+        // Given
+        bring(owner, "REDIS_URL", "redis://red-abc123:6379");
+        // When
+        Map<String, String> seen = seen(team.scope());
+        // Then
+        assertThat(seen).isEqualTo(Map.of("redis.answers", "deferred"));
+    }
+
+    @Test
     void asksNobodyAboutKeysThatAreMissingOrWrongAlready() {
         // Given
         bring(owner, "OPENAI_API_KEY", "sk-ant-nothing-for-openai-at-all");

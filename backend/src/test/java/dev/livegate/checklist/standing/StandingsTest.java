@@ -110,31 +110,6 @@ class StandingsTest {
     /** Not seen, our own fault, never delivered, or seen too long ago. */
     @ParameterizedTest
     @MethodSource("automatic")
-    @Proves({
-        "LIST-1 to LIST-43",
-        "LIST-45",
-        "LIST-46",
-        "LIST-48",
-        "LIST-50 to LIST-67",
-        "LIST-69",
-        "LIST-72 to LIST-78",
-        "LIST-81 to LIST-83",
-        "LIST-87",
-        "LIST-88",
-        "LIST-94 to LIST-106",
-        "LIST-108",
-        "LIST-110 to LIST-114",
-        "LIST-116 to LIST-122",
-        "LIST-126 to LIST-128",
-        "LIST-130 to LIST-134",
-        "LIST-141 to LIST-143",
-        "LIST-145",
-        "LIST-147 to LIST-150",
-        "LIST-153",
-        "LIST-157",
-        "LIST-164",
-        "LIST-165"
-    })
     void staysOpenWhileOneOfItsFactsIsBroken(Item item) {
         // When
         List<Standing> broken = Stream.<BiFunction<String, String, Stream<Fact>>>of(
