@@ -72,6 +72,16 @@ test('what blocks next stands first, with one press to its fix', async () => {
   expect(screen.queryByRole('article', { name: /LIST-100/ })).toBeNull();
 });
 
+test('a list that should have been reviewed says so', async () => {
+  // Given
+  const reviewReminder = 'This checklist should have been reviewed by 2027-05-21.';
+  answers({ ...list(document), reviewReminder });
+  // When
+  renderApp('/dashboard/checklist');
+  // Then
+  expect(await screen.findByText(reviewReminder)).toBeDefined();
+});
+
 test('a view stands in the address', async () => {
   // Given
   answers(list(item('LIST-100'), item('LIST-9', { applicable: false, status: 'skipped', required: false })));

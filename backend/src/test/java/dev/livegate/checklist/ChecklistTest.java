@@ -2,17 +2,31 @@ package dev.livegate.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livegate.checklist.Checklist.State;
+import dev.livegate.checklist.facts.Dossiers;
+import dev.livegate.checklist.template.Template;
 import dev.livegate.testing.Proves;
 import dev.livegate.testing.Superuser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ChecklistTest {
+
+    @Inject
+    Checklist checklist;
+
+    @Inject
+    Template template;
 
     private final Owner owner = new Owner();
 
@@ -31,6 +45,25 @@ class ChecklistTest {
         assertThat(list.getList("score.phases.phase")).containsExactly("P", "V", "G", "L", "O");
         assertThat(list.getInt("score.open")).isEqualTo(12);
         assertThat(list.getString("reviewReminder")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, false", "1, true", "400, true"})
+    @Proves("LIST-177")
+    void remindsOfTheReviewFromTheDayAfterItWasDue(int days, boolean reminds) {
+        // Given
+        State today = checklist.state(owner.team.scope());
+        Instant then = template.reviewBy().plusDays(days).atStartOfDay().toInstant(ZoneOffset.UTC);
+        State later = new State(Dossiers.at(today.dossier(), then), today.circumstances(), today.standings());
+        // When
+        ChecklistView list = ChecklistView.of(template, later, owner.team.scope());
+        // Then
+        assertThat(list.reviewReminder())
+                .isEqualTo(
+                        reminds
+                                ? "This checklist should have been reviewed by " + template.reviewBy() + "."
+                                        + " Ask who runs this Livegate to bring it up to date."
+                                : null);
     }
 
     @Test

@@ -2,19 +2,30 @@ package dev.livegate.checklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livegate.checklist.facts.FactBook;
+import dev.livegate.checklist.facts.Origin;
+import dev.livegate.checklist.template.DecidingFacts;
+import dev.livegate.platform.check.Status;
 import dev.livegate.testing.Proves;
 import dev.livegate.testing.Superuser;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pipeline reports counts as evidence, and for nothing that we find out ourselves. */
 @QuarkusTest
 class FactsTest {
+
+    @Inject
+    FactBook book;
 
     private final Owner owner = new Owner();
 
@@ -29,6 +40,36 @@ class FactsTest {
         assertThat(owner.status("LIST-157")).isEqualTo("passed");
         assertThat(owner.item("LIST-157", "knownBy")).isEqualTo("evidence of an API token");
         assertThat(owner.item("LIST-157", "required")).isEqualTo("true");
+    }
+
+    static Stream<String> pipelines() {
+        return DecidingFacts.all().stream().filter(fact -> Origin.of(fact) == Origin.token);
+    }
+
+    /** Each of them, until it is a month old. */
+    @ParameterizedTest
+    @MethodSource("pipelines")
+    @Proves({"LIST-83", "LIST-88", "LIST-90", "LIST-104", "LIST-131", "LIST-132", "LIST-157", "LIST-158"})
+    void knowsOfEachFactWhetherItWasReportedAndHow(String fact) {
+        // Given
+        String token = owner.token("facts");
+        List<Status> seen = new ArrayList<>(List.of(status(fact)));
+        // When
+        for (String told : List.of("passed", "warning", "failed")) {
+            owner.report(token, fact, told).then().statusCode(200);
+            seen.add(status(fact));
+        }
+        Superuser.tamper(
+                "update checklist_fact set observed_at = observed_at - interval '31 days' where tenant_id = ?",
+                owner.team.id());
+        seen.add(status(fact));
+        // Then
+        assertThat(seen)
+                .containsExactly(Status.deferred, Status.passed, Status.warning, Status.failed, Status.deferred);
+    }
+
+    private Status status(String fact) {
+        return book.facts(book.read(owner.team.scope())).of(fact).status();
     }
 
     @Test

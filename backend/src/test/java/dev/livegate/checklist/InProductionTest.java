@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livegate.checklist.Checklist.State;
 import dev.livegate.checklist.facts.FactBook;
 import dev.livegate.checklist.facts.Facts;
+import dev.livegate.checklist.facts.Origin;
+import dev.livegate.checklist.facts.Relevance;
 import dev.livegate.checklist.standing.ItemStatus;
 import dev.livegate.checklist.standing.Standing;
+import dev.livegate.checklist.template.DecidingFacts;
 import dev.livegate.deployment.run.RunKind;
 import dev.livegate.deployment.run.RunView;
 import dev.livegate.deployment.run.Runs;
@@ -22,6 +25,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @TestProfile(Production.class)
 class InProductionTest {
+
+    private static final Set<Origin> RECORDED =
+            Set.of(Origin.web, Origin.reports, Origin.vendor, Origin.synthetic, Origin.token);
 
     @Inject
     FactBook book;
@@ -60,6 +68,22 @@ class InProductionTest {
         assertThat(facts.of("inside.worker").status()).isEqualTo(status);
         assertThat(facts.of("web.cors").status()).isEqualTo(status);
         assertThat(inside.settlesDatabase(team.scope())).isEqualTo(settled);
+    }
+
+    /** Of all that anybody can see or report. */
+    @ParameterizedTest
+    @CsvSource({"true, deferred", "false, passed"})
+    void countsNoFactThatWasRecordedInAPreview(boolean preview, Status status) {
+        // Given
+        DecidingFacts.beginning("inside.").forEach(name -> toldFromInside(name, preview));
+        facts(RECORDED).forEach(fact -> seenFromOutside(fact, preview));
+        // When
+        Facts facts = book.facts(book.read(team.scope()));
+        // Then
+        assertThat(facts(RECORDED)).hasSizeGreaterThan(60);
+        assertThat(Stream.concat(facts(RECORDED), facts(Set.of(Origin.inside)))
+                        .map(fact -> facts.of(fact).status()))
+                .containsOnly(status);
     }
 
     @ParameterizedTest
@@ -97,6 +121,10 @@ class InProductionTest {
         assertThat(latest.stream()).hasSize(counting);
     }
 
+    private static Stream<String> facts(Set<Origin> origins) {
+        return DecidingFacts.all().stream().filter(fact -> origins.contains(Origin.of(fact)));
+    }
+
     private void toldFromInside(String name, boolean preview) {
         Superuser.tamper(
                 "insert into probe_facts (tenant_id, id, name, status, detail, provider, at, preview)"
@@ -110,10 +138,11 @@ class InProductionTest {
     private void seenFromOutside(String fact, boolean preview) {
         Superuser.tamper(
                 "insert into checklist_fact (tenant_id, id, fact, status, message, about, preview, observed_at, since)"
-                        + " values (?, ?, ?, 'passed', 'It is closed.', '', ?, now(), now())",
+                        + " values (?, ?, ?, 'passed', 'It is closed.', ?, ?, now(), now())",
                 team.id(),
                 Ids.next(),
                 fact,
+                Relevance.of(fact, book.read(team.scope())),
                 preview);
     }
 }

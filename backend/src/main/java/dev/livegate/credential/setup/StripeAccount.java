@@ -68,7 +68,13 @@ class StripeAccount implements Setup {
                 ours.isPresent()
                         ? "The webhook endpoint is switched off. Switch it on at Stripe, Developers, Webhooks."
                         : "No webhook endpoint leads to " + WEBHOOK + " of your app. Add one at Stripe.");
-        return ours.isEmpty() ? List.of(endpoint) : List.of(endpoint, events(ours.get()));
+        return List.of(endpoint, ours.map(StripeAccount::events).orElseGet(StripeAccount::noEvents));
+    }
+
+    private static Seen noEvents() {
+        return new Seen(
+                "stripe.events",
+                Verdict.failed("Stripe sends your app no events at all. Add a webhook endpoint that leads to it."));
     }
 
     private static Seen events(JsonNode endpoint) {

@@ -47,13 +47,13 @@ public final class Vendor {
             return body.at(pointer).asText("");
         }
 
-        /** What is neither yes nor no: nobody there, overloaded or broken. None of it is the fault of a key. */
+        /** What is neither yes nor no: nobody there, overloaded or broken. It says nothing for a key, and nothing against it. */
         public Optional<Verdict> trouble(String vendor) {
             if (status == 0) {
-                return Optional.of(Verdict.warning(vendor + " could not be asked. " + sentence));
+                return Optional.of(Verdict.deferred(vendor + " could not be asked. " + sentence));
             }
             if (status == 429 || status >= 500) {
-                return Optional.of(Verdict.warning(
+                return Optional.of(Verdict.deferred(
                         vendor + " has no time for an answer (status " + status + "); check again in a minute."));
             }
             return Optional.empty();
@@ -77,13 +77,13 @@ public final class Vendor {
         return send(path, target -> Request.post(target, contentType, bytes), with);
     }
 
-    /** For a vendor that does not speak HTTP. What could not be held is no fault of a key. */
+    /** For a vendor that does not speak HTTP. What could not be held says nothing of a key. */
     public Verdict talk(String vendor, Conversation<Verdict> conversation) {
         try {
             TalkTarget target = window.talks().parse(base);
             var outcome = window.talks().hold(scope, target, conversation).join();
             return outcome instanceof TalkOutcome.Broken<Verdict> broken
-                    ? Verdict.warning(
+                    ? Verdict.deferred(
                             vendor + " could not be asked. " + broken.fault().sentence())
                     : ((TalkOutcome.Held<Verdict>) outcome).result();
         } catch (Problem refused) {

@@ -59,7 +59,7 @@ class CertificateTrusted implements Probe {
                 .orElseGet(() -> Verdict.passed("TLS comes about."));
     }
 
-    private Verdict trusted(TlsFacts facts) {
+    Verdict trusted(TlsFacts facts) {
         long days = Duration.between(time.now(), facts.notAfter()).toDays();
         String words = "Trusted for %d more day%s, over %s.".formatted(days, days == 1 ? "" : "s", facts.protocol());
         return days < RENEW_NOW_DAYS

@@ -38,7 +38,10 @@ class HttpLeadsToHttps implements Probe {
         if (visit.subject().app().preview()) {
             return Verdict.passed("Not asked for in this preview.");
         }
-        Answer plain = visit.plain().join();
+        return judge(visit.plain().join());
+    }
+
+    static Verdict judge(Answer plain) {
         if (plain.exchange().isEmpty()) {
             return Verdict.passed("Nothing answers without https.");
         }

@@ -58,6 +58,20 @@ public final class Dossiers {
                 List.of(fact));
     }
 
+    /** The same at another time. */
+    public static Dossier at(Dossier one, Instant now) {
+        return new Dossier(
+                one.scope(),
+                now,
+                one.answers(),
+                one.live(),
+                one.keys(),
+                one.looks(),
+                one.workspace(),
+                one.recorded(),
+                one.inside());
+    }
+
     private static IntegrationView complete(String id) {
         return new IntegrationView(id, id, "", true, true, true, "", List.of(), List.of());
     }

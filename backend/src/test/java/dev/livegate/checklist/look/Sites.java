@@ -32,7 +32,7 @@ public final class Sites implements AutoCloseable {
     }
 
     /** What a shelf of checks finds out about the app at this address. */
-    List<Observation> found(String url, List<SiteCheck> shelf) {
+    public List<Observation> found(String url, List<SiteCheck> shelf) {
         return new SiteLookout(new Judge(), shelf, rig.targets, rig.outbound, new JustSeen(null))
                 .look(Dossiers.of(url));
     }

@@ -48,7 +48,7 @@ class VendorLookoutTest {
     private final Person owner = team.owner();
 
     @ParameterizedTest
-    @CsvSource({"200, passed", "401, failed", "429, warning", "500, warning"})
+    @CsvSource({"200, passed", "401, failed", "403, warning", "429, deferred", "500, deferred"})
     void writesDownWhatAVendorSaysOfTheKeys(int status, String verdict) {
         // Given
         bring(owner, "OPENAI_API_KEY", KEY);
@@ -61,13 +61,23 @@ class VendorLookoutTest {
     }
 
     @Test
-    void blamesNoKeyWhereNobodyAnswers() {
+    void ticksNothingWhereNobodyAnswers() {
         // Given
         bring(owner, "OPENAI_API_KEY", KEY);
         // When
         Map<String, String> seen = seen(team.scope());
         // Then
-        assertThat(seen).isEqualTo(Map.of("vendor.openai", "warning"));
+        assertThat(seen).isEqualTo(Map.of("vendor.openai", "deferred"));
+    }
+
+    @Test
+    void leavesARedisThatOnlyTheAppReachesToTheApp() {
+        // Given
+        bring(owner, "REDIS_URL", "redis://red-abc123:6379");
+        // When
+        Map<String, String> seen = seen(team.scope());
+        // Then
+        assertThat(seen).isEqualTo(Map.of("redis.answers", "deferred"));
     }
 
     @Test
@@ -109,7 +119,7 @@ class VendorLookoutTest {
             Map<String, String> seen = seen(launch.team.scope());
             // Then
             assertThat(seen).containsOnlyKeys("vendor.stripe", "synthetic.stripe-event");
-            assertThat(seen).containsEntry("vendor.stripe", "warning");
+            assertThat(seen).containsEntry("vendor.stripe", "deferred");
         }
     }
 

@@ -5,31 +5,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livegate.checklist.answer.Answers;
 import dev.livegate.checklist.facts.Fact;
 import dev.livegate.checklist.facts.Facts;
+import dev.livegate.checklist.facts.Origin;
+import dev.livegate.checklist.rollout.Earnest;
 import dev.livegate.checklist.rollout.Rollout;
 import dev.livegate.checklist.template.Circumstances;
+import dev.livegate.checklist.template.DecidingFacts;
 import dev.livegate.checklist.template.Item;
 import dev.livegate.checklist.template.ItemKind;
 import dev.livegate.checklist.template.TemplateTest;
 import dev.livegate.platform.check.Status;
 import dev.livegate.testing.Proves;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each automatic item alone: true, false, broken, unknown. */
+/** Each automatic item alone, by each of the facts that facts.csv names for it: true, false, broken. */
 class StandingsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private static final Standings STANDINGS = new Standings(TemplateTest.template());
 
+    private static final Instant LONG_AGO = NOW.minus(Duration.ofDays(400));
+    /** Whoever delivers one of these looks each time, or has not looked at all; there is nothing old to hold. */
+    private static final Set<Origin> NEVER_OLD =
+            Set.of(Origin.keys, Origin.preflight, Origin.verification, Origin.watch, Origin.own);
+
+    /** The sum aside, which says what the others say. */
     static Stream<Item> automatic() {
-        return TemplateTest.template().items().stream()
-                .filter(item -> item.kind() == ItemKind.automatic && !item.isSum());
+        return all().filter(item -> !item.isSum());
+    }
+
+    private static Stream<Item> all() {
+        return TemplateTest.template().items().stream().filter(item -> item.kind() == ItemKind.automatic);
+    }
+
+    @Test
+    void leavesOutNoneOfThem() {
+        // When
+        List<Item> all = all().toList();
+        // Then
+        assertThat(all)
+                .hasSize(124)
+                .allSatisfy(item ->
+                        assertThat(DecidingFacts.of(item)).as(item.key()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -60,23 +88,58 @@ class StandingsTest {
         "LIST-165"
     })
     void ticksWhileItsFactsHoldAndUnticksWithEachOfThem(Item item) {
-        // Given
-        Function<Status, Set<ItemStatus>> withOneFact = status -> item.facts().stream()
-                .map(changed -> status(item, fact -> fact.equals(changed) ? status : Status.passed))
-                .collect(Collectors.toSet());
         // When
-        List<Set<ItemStatus>> seen = Stream.of(
-                        Status.passed, Status.warning, Status.failed, Status.error, Status.deferred)
-                .map(withOneFact)
+        Standing holds = standing(item, facts(item, fact -> Status.passed));
+        // Then
+        assertThat(holds.status()).isEqualTo(ItemStatus.passed);
+        assertThat(holds.isOpen()).isFalse();
+        assertThat(holds.knownBy())
+                .isEqualTo(DecidingFacts.of(item).stream()
+                        .map(fact -> Origin.of(fact).words())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
+        assertThat(withOne(item, fact -> facts(item, one -> one.equals(fact) ? Status.failed : Status.passed)))
+                .allSatisfy(red -> {
+                    assertThat(red.status()).isEqualTo(ItemStatus.failed);
+                    assertThat(red.message()).isEqualTo("It is failed.");
+                    assertThat(red.fix()).isNotEmpty();
+                    assertThat(red.isOpen()).isEqualTo(item.phase().isRequired());
+                });
+    }
+
+    /** Not seen, our own fault, never delivered, or seen too long ago. */
+    @ParameterizedTest
+    @MethodSource("automatic")
+    void staysOpenWhileOneOfItsFactsIsBroken(Item item) {
+        // When
+        List<Standing> broken = Stream.<BiFunction<String, String, Stream<Fact>>>of(
+                        (one, fact) -> Stream.of(fact(one, one.equals(fact) ? Status.deferred : Status.passed)),
+                        (one, fact) -> Stream.of(fact(one, one.equals(fact) ? Status.error : Status.passed)),
+                        (one, fact) -> one.equals(fact) ? Stream.empty() : Stream.of(fact(one, Status.passed)),
+                        (one, fact) -> one.equals(fact) ? old(one) : Stream.of(fact(one, Status.passed)))
+                .flatMap(way ->
+                        withOne(item, fact -> DecidingFacts.of(item).stream().flatMap(one -> way.apply(one, fact)))
+                                .stream())
                 .toList();
         // Then
-        assertThat(seen)
-                .containsExactly(
-                        Set.of(ItemStatus.passed),
-                        Set.of(ItemStatus.warning),
-                        Set.of(ItemStatus.failed),
-                        Set.of(ItemStatus.error),
-                        Set.of(ItemStatus.deferred));
+        assertThat(broken).allSatisfy(standing -> {
+            assertThat(standing.status()).isIn(ItemStatus.deferred, ItemStatus.error);
+            assertThat(standing.status().isGreen()).isFalse();
+            assertThat(standing.message()).isNotBlank();
+            assertThat(standing.fix()).isNotEmpty();
+            assertThat(standing.isOpen()).isEqualTo(item.phase().isRequired());
+        });
+    }
+
+    /** A remark lets an item pass and stays beside it. */
+    @ParameterizedTest
+    @MethodSource("automatic")
+    void passesARemarkOn(Item item) {
+        // When
+        List<Standing> remarked =
+                withOne(item, fact -> facts(item, one -> one.equals(fact) ? Status.warning : Status.passed));
+        // Then
+        assertThat(remarked).extracting(Standing::status).containsOnly(ItemStatus.warning);
     }
 
     @ParameterizedTest
@@ -92,26 +155,63 @@ class StandingsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("automatic")
-    void countsAmongTheOpenOnesWhileItIsRed(Item item) {
+    @CsvSource({"passed, passed", "failed, failed", "deferred, failed", "error, failed"})
+    @Proves("LIST-156")
+    void sumsUpNothingThatIsWrongOrUnknown(Status last, ItemStatus sum) {
+        // Given
+        Stream<Fact> facts = DecidingFacts.all().stream()
+                .filter(fact -> !fact.equals(Item.SUM))
+                .map(fact -> fact(fact, fact.equals("app.health") ? last : Status.passed));
+        Circumstances newcomer = new Circumstances(Set.of(), Set.of(), Set.of(), false);
+        Rollout automaticOnly = new Rollout(TemplateTest.template().items().stream()
+                .filter(item -> item.kind() != ItemKind.automatic)
+                .collect(Collectors.toMap(Item::key, item -> Earnest.observe)));
         // When
-        Standing standing = standing(item, facts(item, fact -> Status.failed));
+        List<Standing> all = STANDINGS.of(knowledge(facts, newcomer, automaticOnly));
         // Then
-        assertThat(standing.isOpen()).isEqualTo(item.phase().isRequired());
-        assertThat(standing.message()).isEqualTo("It is failed.");
+        assertThat(all)
+                .filteredOn(one -> one.item().isSum())
+                .extracting(Standing::status)
+                .containsExactly(sum);
     }
 
-    private static ItemStatus status(Item item, Function<String, Status> status) {
-        return standing(item, facts(item, status)).status();
+    private static List<Standing> withOne(Item item, Function<String, Stream<Fact>> facts) {
+        return DecidingFacts.of(item).stream()
+                .map(fact -> standing(item, facts.apply(fact)))
+                .toList();
     }
 
     private static Stream<Fact> facts(Item item, Function<String, Status> status) {
-        return item.facts().stream()
-                .map(fact -> Fact.of(fact, status.apply(fact), "It is " + status.apply(fact) + ".", NOW));
+        return DecidingFacts.of(item).stream().map(fact -> fact(fact, status.apply(fact)));
     }
 
-    /** Of a tenant that uses everything. */
+    private static Fact fact(String id, Status status) {
+        return Fact.of(id, status, "It is " + status + ".", NOW);
+    }
+
+    private static Stream<Fact> old(String id) {
+        return NEVER_OLD.contains(Origin.of(id))
+                ? Stream.empty()
+                : Stream.of(fact(id, Status.passed).observed(LONG_AGO, NOW));
+    }
+
     private static Standing standing(Item item, Stream<Fact> facts) {
+        Circumstances everything = everything();
+        Knowledge knowledge = knowledge(facts, everything, Rollout.AS_WRITTEN);
+        return item.concerns().meets(everything)
+                ? STANDINGS.of(knowledge).stream()
+                        .filter(one -> one.item().equals(item))
+                        .findFirst()
+                        .orElseThrow()
+                : Standing.of(item, ItemCheck.of(item).decide(knowledge), null, NOW);
+    }
+
+    private static Knowledge knowledge(Stream<Fact> facts, Circumstances tenant, Rollout rollout) {
+        return new Knowledge(new Facts(facts), new Answers(List.of()), tenant, rollout, NOW);
+    }
+
+    /** Of a tenant that uses everything, and is live. */
+    private static Circumstances everything() {
         Set<String> vendors = Set.of(
                 "stripe",
                 "twilio",
@@ -123,23 +223,8 @@ class StandingsTest {
                 "posthog",
                 "web-app",
                 "google-calendar");
-        Set<String> keys = TemplateTest.template().items().stream()
-                .flatMap(one -> one.facts().stream())
-                .map(fact -> fact.replace("key.", ""))
-                .collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>(DecidingFacts.beginning("key."));
         keys.add("SESSION_SECRET");
-        Set<String> seen = TemplateTest.template().items().stream()
-                .flatMap(one -> one.facts().stream())
-                .collect(Collectors.toSet());
-        Facts known = new Facts(facts);
-        boolean chosen = !item.concerns().meets(new Circumstances(vendors, keys, seen, true));
-        Knowledge knowledge = new Knowledge(
-                known, new Answers(List.of()), new Circumstances(vendors, keys, seen, true), Rollout.AS_WRITTEN, NOW);
-        return chosen
-                ? Standing.of(item, ItemCheck.of(item).decide(knowledge), null, NOW)
-                : STANDINGS.of(knowledge).stream()
-                        .filter(one -> one.item().equals(item))
-                        .findFirst()
-                        .orElseThrow();
+        return new Circumstances(vendors, keys, DecidingFacts.all(), true);
     }
 }

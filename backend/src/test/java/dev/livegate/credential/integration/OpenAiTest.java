@@ -65,7 +65,7 @@ class OpenAiTest {
         // Then
         assertThat(finding.message()).contains("does not accept this key");
         assertThat(BENCH.asked(KEYS, call -> spent).message()).contains("no credit left");
-        assertThat(BENCH.asked(KEYS, call -> busy).status()).isEqualTo(Status.warning);
+        assertThat(BENCH.asked(KEYS, call -> busy).status()).isEqualTo(Status.deferred);
         assertThat(BENCH.asked(KEYS, call -> error(403, "unsupported_country_region_territory", "x"))
                         .status())
                 .isEqualTo(Status.warning);

@@ -150,9 +150,9 @@ class StripeTest {
         Finding busy = BENCH.asked(KEYS, call -> Answer.json(429, Map.of()));
 
         // Then
-        assertThat(busy.status()).isEqualTo(Status.warning);
+        assertThat(busy.status()).isEqualTo(Status.deferred);
         assertThat(BENCH.asked(KEYS, call -> Answer.html(503, "<h1>down</h1>")).status())
-                .isEqualTo(Status.warning);
+                .isEqualTo(Status.deferred);
         assertThat(BENCH.askedAt(KEYS, "http://localhost:1025").message()).contains("could not be asked");
         assertThat(BENCH.askedAt(KEYS, "http://10.0.0.1").message()).contains("could not be asked");
     }
@@ -166,7 +166,7 @@ class StripeTest {
         Finding finding = BENCH.asked(KEYS, call -> Answer.hanging());
 
         // Then
-        assertThat(finding.status()).isEqualTo(Status.warning);
+        assertThat(finding.status()).isEqualTo(Status.deferred);
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(6));
     }
 }

@@ -6,18 +6,19 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import dev.livegate.sandbox.customer.CustomerApp;
+import dev.livegate.sandbox.host.Answer;
+import dev.livegate.sandbox.host.HttpHost;
 import dev.livegate.testing.LocalDb;
 import dev.livegate.testing.Proves;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +90,7 @@ class ProbeTest {
         assertThat(ran.said()).contains("PostgreSQL answers", "Sent to");
         assertThat(ran.code()).isZero();
         JsonNode body = Schemas.json(reported.get().body());
-        assertThat(facts(body))
+        assertThat(told())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("environment", "passed", "database", "passed", "redis", "skipped", "ready", "passed"));
         assertThat(body.get("provider").asText()).isEqualTo("docker");
@@ -120,8 +121,8 @@ class ProbeTest {
     @Test
     void tellsADatabaseFromSomethingElse() throws Exception {
         // Given
-        try (ServerSocket other = answering("HTTP/1.1 400 Bad Request\r\n\r\n")) {
-            environment.put("DATABASE_URL", "postgresql://app:x@127.0.0.1:" + other.getLocalPort() + "/app");
+        try (Parrot other = new Parrot("HTTP/1.1 400 Bad Request\r\n\r\n")) {
+            environment.put("DATABASE_URL", "postgresql://app:x@127.0.0.1:" + other.port() + "/app");
             environment.put("REDIS_URL", "redis://:pass@127.0.0.1:1/0");
             // When
             Ran ran = run("--dry-run");
@@ -135,12 +136,12 @@ class ProbeTest {
     @Test
     void takesARedisThatWantsAPasswordForOneThatAnswers() throws Exception {
         // Given
-        try (ServerSocket redis = answering("-NOAUTH Authentication required.\r\n")) {
-            environment.put("REDIS_URL", "redis://user:p%40ss@127.0.0.1:" + redis.getLocalPort() + "/0");
+        try (Parrot redis = new Parrot("-NOAUTH Authentication required.\r\n")) {
+            environment.put("REDIS_URL", "redis://user:p%40ss@127.0.0.1:" + redis.port() + "/0");
             // When
             run();
             // Then
-            assertThat(facts(Schemas.json(reported.get().body()))).containsEntry("redis", "passed");
+            assertThat(told()).containsEntry("redis", "passed");
         }
     }
 
@@ -185,7 +186,7 @@ class ProbeTest {
         // When
         run();
         // Then
-        assertThat(facts(Schemas.json(reported.get().body())))
+        assertThat(told())
                 .containsAllEntriesOf(Map.of(
                         "worker",
                         "passed",
@@ -205,6 +206,18 @@ class ProbeTest {
     }
 
     @Test
+    @Proves({"LIST-31", "LIST-32"})
+    void seesCalendarsThatLeadToTheApp() throws Exception {
+        // Given
+        app.set("probeToken", TOKEN);
+        app.set("inside", "channels 3/3;channel-address " + Made.URL + "/webhooks/gcal");
+        // When
+        run();
+        // Then
+        assertThat(told()).containsEntry("calendar-channels", "passed").containsEntry("calendar-address", "passed");
+    }
+
+    @Test
     @Proves({"LIST-31", "LIST-32", "LIST-63 to LIST-67", "LIST-69", "LIST-82", "LIST-127"})
     void seesWhatTheAppTellsThatIsWrong() throws Exception {
         // Given
@@ -217,7 +230,7 @@ class ProbeTest {
         Ran ran = run();
         // Then
         assertThat(ran.code()).isEqualTo(1);
-        Map<String, String> facts = facts(Schemas.json(reported.get().body()));
+        Map<String, String> facts = told();
         facts.keySet().removeAll(Set.of("environment", "database", "redis", "ready"));
         assertThat(facts)
                 .hasSize(9)
@@ -234,7 +247,7 @@ class ProbeTest {
         // When
         run();
         // Then
-        assertThat(facts(Schemas.json(reported.get().body())))
+        assertThat(told())
                 .containsEntry("database-writes", "passed")
                 .containsEntry("pool", "failed")
                 .containsKey("rls");
@@ -252,7 +265,7 @@ class ProbeTest {
             app.set("inside", told);
             // When
             said.add(run().said());
-            seen.add(facts(Schemas.json(reported.get().body())));
+            seen.add(told());
         }
         // Then
         assertThat(said).allSatisfy(words -> assertThat(words).contains("psql is not installed here"));
@@ -273,10 +286,7 @@ class ProbeTest {
                     .filter(Files::isExecutable)
                     .findFirst()
                     .orElseThrow();
-            Path link = tools.resolve(tool);
-            if (Files.notExists(link)) {
-                Files.createSymbolicLink(link, real);
-            }
+            Files.createSymbolicLink(tools.resolve(tool), real);
         }
         return tools;
     }
@@ -288,11 +298,11 @@ class ProbeTest {
         String info = "+PONG\r\nmaxmemory:%d\r\ncmdstat_get:calls=9,usec=9,usec_per_call=%d.50,rejected_calls=0\r\n";
         List<Map<String, String>> seen = new ArrayList<>();
         for (String words : List.of(info.formatted(1_048_576, 12), info.formatted(0, 9000))) {
-            try (ServerSocket redis = answering(words)) {
-                environment.put("REDIS_URL", "redis://:secret@127.0.0.1:" + redis.getLocalPort() + "/0");
+            try (Parrot redis = new Parrot(words)) {
+                environment.put("REDIS_URL", "redis://:secret@127.0.0.1:" + redis.port() + "/0");
                 // When
                 run();
-                seen.add(facts(Schemas.json(reported.get().body())));
+                seen.add(told());
             }
         }
         // Then
@@ -309,12 +319,45 @@ class ProbeTest {
         environment.put("LIVEGATE_LOG_FILE", log.toString());
         // When
         run();
-        Map<String, String> good = facts(Schemas.json(reported.get().body()));
+        Map<String, String> good = told();
         Files.writeString(log, "[INFO] hello\n");
         run();
         // Then
         assertThat(good).containsEntry("log-lines", "passed").containsEntry("log-redaction", "passed");
-        assertThat(facts(Schemas.json(reported.get().body()))).containsEntry("log-lines", "failed");
+        assertThat(told()).containsEntry("log-lines", "failed");
+    }
+
+    @Test
+    @Proves("LIST-81")
+    void findsInTheLogTheAddressThatItSent() throws Exception {
+        // Given
+        Path log = Files.writeString(folder.resolve("app.log"), "{}\n");
+        environment.put("LIVEGATE_LOG_FILE", log.toString());
+        try (HttpHost careless = HttpHost.open(0, call -> {
+            Files.writeString(
+                    log, "{\"email\":\"%s\"}\n".formatted(call.query("email").orElse("")), StandardOpenOption.APPEND);
+            return Answer.empty(200);
+        })) {
+            environment.put("LIVEGATE_READY_URL", careless.url() + "/ready");
+            // When
+            run();
+            // Then
+            assertThat(told()).containsEntry("log-redaction", "failed");
+        }
+    }
+
+    /** A log without the address that never arrived proves nothing. */
+    @Test
+    @Proves("LIST-81")
+    void saysNothingOfTheLogOfAnAppThatHeardNothing() throws Exception {
+        // Given
+        Path log = Files.writeString(folder.resolve("app.log"), "{}\n");
+        environment.put("LIVEGATE_LOG_FILE", log.toString());
+        environment.put("LIVEGATE_READY_URL", "http://127.0.0.1:1/ready");
+        // When
+        run();
+        // Then
+        assertThat(told()).containsEntry("log-lines", "passed").doesNotContainKey("log-redaction");
     }
 
     private Ran run(String... arguments) throws IOException, InterruptedException {
@@ -331,30 +374,13 @@ class ProbeTest {
         return new Ran(process.exitValue(), said);
     }
 
-    private static Map<String, String> facts(JsonNode body) {
+    private Map<String, String> told() {
         Map<String, String> found = new HashMap<>();
-        body.get("facts")
+        Schemas.json(reported.get().body())
+                .get("facts")
                 .forEach(fact ->
                         found.put(fact.get("id").asText(), fact.get("status").asText()));
         return found;
-    }
-
-    private static ServerSocket answering(String words) throws IOException {
-        ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        new Thread(() -> answer(server, words)).start();
-        return server;
-    }
-
-    private static void answer(ServerSocket server, String words) {
-        while (!server.isClosed()) {
-            try (Socket caller = server.accept()) {
-                caller.getInputStream().read(new byte[512]);
-                caller.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
-                caller.getInputStream().read(new byte[512]);
-            } catch (IOException gone) {
-                return;
-            }
-        }
     }
 
     private static int databasePort() {

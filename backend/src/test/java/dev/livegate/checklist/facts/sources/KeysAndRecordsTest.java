@@ -97,8 +97,10 @@ class KeysAndRecordsTest {
         "DatabaseUrlWellFormed, database.url, passed, passed",
         "DatabaseUrlWellFormed, database.url, failed, failed",
         "DatabaseUrlWellFormed, database.url, error, error",
+        "DatabaseUrlWellFormed, database.url, deferred, deferred",
         "DatabaseReachable, database.reachable, passed, passed",
         "DatabaseReachable, database.reachable, failed, failed",
+        "DatabaseReachable, database.reachable, error, error",
         "DatabaseReachable, database.reachable, skipped, deferred",
         "DatabaseReachable, database.reachable, deferred, deferred"
     })

@@ -9,6 +9,7 @@ import dev.livegate.checklist.facts.Dossier.Looks;
 import dev.livegate.checklist.facts.Dossiers;
 import dev.livegate.checklist.facts.Fact;
 import dev.livegate.checklist.facts.FactSource;
+import dev.livegate.checklist.template.DecidingFacts;
 import dev.livegate.inside.Fact.Status;
 import dev.livegate.platform.check.Finding;
 import dev.livegate.testing.Proves;
@@ -17,30 +18,70 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** From what others found to facts: true, false, broken. */
 class SourcesTest {
 
     private static final Instant NOW = Dossiers.NOW;
 
+    private static final Map<String, String> VERIFIED = Map.of(
+            "app.health", "HealthAnswers",
+            "app.ready", "ReadyAnswers",
+            "app.tls", "CertificateTrusted",
+            "app.https", "HttpLeadsToHttps",
+            "app.headers", "HeadersProtect",
+            "app.cookies", "CookiesKept",
+            "app.fast", "AnswersQuickly");
+    private static final Map<String, String> WATCHED =
+            Map.of("watch.health", "HealthAnswers", "watch.ready", "ReadyAnswers", "watch.latency", "AnswersQuickly");
+
+    /** What was found, and what the fact says then; a remark is good enough for some and not for others. */
+    private static Stream<Arguments> outcomes(Map<String, String> checks, Set<String> remarked) {
+        return checks.entrySet().stream()
+                .flatMap(one -> Stream.of("passed", "warning", "failed", "deferred", "skipped", "error")
+                        .map(found -> Arguments.of(
+                                one.getValue(),
+                                one.getKey(),
+                                found,
+                                switch (found) {
+                                    case "skipped" -> "deferred";
+                                    case "warning" -> remarked.contains(one.getKey()) ? "warning" : "failed";
+                                    default -> found;
+                                })));
+    }
+
+    static Stream<Arguments> verified() {
+        return outcomes(VERIFIED, Set.of("app.health", "app.ready"));
+    }
+
+    static Stream<Arguments> watched() {
+        return outcomes(WATCHED, WATCHED.keySet());
+    }
+
+    @Test
+    void takesEveryFactOfTheVerificationAndTheWatchThatItemsAskFor() {
+        // When
+        Set<String> taken = Stream.of(VERIFIED.keySet(), WATCHED.keySet(), Set.of("watch.errors"))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        // Then
+        assertThat(taken)
+                .isEqualTo(DecidingFacts.all().stream()
+                        .filter(fact -> fact.startsWith("app.") || fact.startsWith("watch."))
+                        .collect(Collectors.toSet()));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "HealthAnswers, app.health, passed, passed",
-        "HealthAnswers, app.health, warning, warning",
-        "HealthAnswers, app.health, failed, failed",
-        "HealthAnswers, app.health, skipped, deferred",
-        "HealthAnswers, app.health, error, error",
-        "ReadyAnswers, app.ready, failed, failed",
-        "CertificateTrusted, app.tls, warning, failed",
-        "HttpLeadsToHttps, app.https, warning, failed",
-        "HeadersProtect, app.headers, warning, failed",
-        "CookiesKept, app.cookies, passed, passed",
-        "AnswersQuickly, app.fast, warning, failed"
-    })
+    @MethodSource("verified")
     @Proves({"LIST-50 to LIST-53", "LIST-59", "LIST-116", "LIST-128", "LIST-142", "LIST-147", "LIST-153"})
     void takesTheVerificationAtItsWord(String check, String fact, String found, String status) {
         // Given
@@ -77,14 +118,8 @@ class SourcesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ReadyAnswers, watch.ready, passed, passed",
-        "ReadyAnswers, watch.ready, failed, failed",
-        "ReadyAnswers, watch.ready, skipped, deferred",
-        "AnswersQuickly, watch.latency, passed, passed",
-        "AnswersQuickly, watch.latency, warning, warning"
-    })
-    @Proves({"LIST-74", "LIST-164"})
+    @MethodSource("watched")
+    @Proves({"LIST-73", "LIST-74", "LIST-164"})
     void takesARoundOfTheWatchAtItsWord(String check, String fact, String found, String status) {
         // Given
         Dossier dossier = seen("https://app.example.com", Optional.empty(), Optional.of(look(check, found, NOW)));
@@ -92,6 +127,31 @@ class SourcesTest {
         Map<String, String> facts = facts(new RoundsOfTheWatch(), dossier);
         // Then
         assertThat(facts).containsEntry(fact, status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"passed, passed", "warning, passed", "failed, failed", "error, failed"})
+    @Proves("LIST-165")
+    void countsTheErrorsOfARound(String found, String status) {
+        // Given
+        Dossier dossier =
+                seen("https://app.example.com", Optional.empty(), Optional.of(look("HealthAnswers", found, NOW)));
+        // When
+        Map<String, String> facts = facts(new RoundsOfTheWatch(), dossier);
+        // Then
+        assertThat(facts).containsEntry("watch.errors", status);
+    }
+
+    @Test
+    @Proves({"LIST-50 to LIST-53", "LIST-73", "LIST-74", "LIST-164", "LIST-165"})
+    void saysNothingAsLongAsNobodyHasLooked() {
+        // Given
+        Dossier dossier = seen("https://app.example.com", Optional.empty(), Optional.empty());
+        // When
+        Map<String, String> facts = facts(new RoundsOfTheWatch(), dossier);
+        // Then
+        assertThat(facts).isEmpty();
+        assertThat(facts(new FindingsOfVerification(), dossier)).isEmpty();
     }
 
     /** LIST-128 wants twenty answers, and a round of the watch takes four. */

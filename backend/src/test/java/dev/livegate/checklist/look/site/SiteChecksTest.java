@@ -2,6 +2,7 @@ package dev.livegate.checklist.look.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livegate.checklist.facts.Observation;
 import dev.livegate.checklist.look.SiteCheck;
 import dev.livegate.checklist.look.Sites;
 import dev.livegate.checklist.template.TemplateTest;
@@ -12,14 +13,18 @@ import dev.livegate.sandbox.host.Answer;
 import dev.livegate.sandbox.host.Call;
 import dev.livegate.sandbox.host.HttpHost;
 import dev.livegate.testing.Proves;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every look from outside: at the sandbox's app, at an app that has it wrong, and at one that answers nothing but 500. */
 class SiteChecksTest {
@@ -171,6 +176,21 @@ class SiteChecksTest {
             // Then
             assertThat(good).isEmpty();
             assertThat(new Checks<>(SHELF).ids()).startsWith(SiteCheck.PAGE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 404, 500})
+    @Proves({"LIST-57", "LIST-61", "LIST-105", "LIST-106", "LIST-108", "LIST-110 to LIST-114"})
+    void learnsOfAnAppThatIsDownOnlyThatItIsDown(int status) {
+        try (HttpHost broken = HttpHost.open(
+                0, call -> status == 0 ? Answer.empty(204).withheld(Duration.ZERO) : Answer.empty(status))) {
+            // When
+            Map<String, String> found = SITES.found(broken.url(), SHELF).stream()
+                    .collect(Collectors.toMap(
+                            Observation::fact, one -> one.status().name()));
+            // Then
+            assertThat(found).isEqualTo(Map.of("web.page", "failed", "web.own-domain", "warning"));
         }
     }
 
