@@ -58,6 +58,7 @@ export const deployment = (
   tenantId: 't1',
   productId: 'p1',
   environment: 'live',
+  productName: 'Gold',
   sellBeforeLive: false,
   deploymentStatus,
   progressPercentage: 30,

@@ -3480,6 +3480,7 @@ export interface components {
             scheduledFor?: components["schemas"]["Instant"];
             sellBeforeLive: boolean;
             startedAt?: components["schemas"]["Instant"];
+            productName: string;
             steps: components["schemas"]["StepView"][];
             stripeRequestId?: string;
             tenantId: components["schemas"]["UUID"];

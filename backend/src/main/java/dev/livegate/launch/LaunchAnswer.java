@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
         })
 public sealed interface LaunchAnswer {
 
-    /** It leads back while its changes at Stripe are taken back, and can be rolled back while nothing later stands on it. */
+    /**
+     * The product's name is the one it had when the launch began; before that, today's. It leads back while its changes at
+     * Stripe are taken back, and can be rolled back while nothing later stands on it.
+     */
     @Schema(name = "ProductDeployment")
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +38,7 @@ public sealed interface LaunchAnswer {
             UUID tenantId,
             UUID productId,
             Environment environment,
+            String productName,
             boolean sellBeforeLive,
             DeploymentStatus deploymentStatus,
             @Nullable List<ValidationResult> validationResults,
