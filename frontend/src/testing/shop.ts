@@ -38,6 +38,7 @@ export const validation = (results: readonly ValidationResult[], more: Partial<P
   validationResults: [...results],
   changes: [],
   orphans: [],
+  telling: 'checksFirst',
   ...more,
 });
 
@@ -57,8 +58,8 @@ export const deployment = (
   id: 'd1',
   tenantId: 't1',
   productId: 'p1',
-  environment: 'live',
   productName: 'Gold',
+  environment: 'live',
   sellBeforeLive: false,
   deploymentStatus,
   progressPercentage: 30,

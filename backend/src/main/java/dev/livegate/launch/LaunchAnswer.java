@@ -1,6 +1,7 @@
 package dev.livegate.launch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.livegate.launch.dialog.Telling;
 import dev.livegate.launch.record.DeploymentStatus;
 import dev.livegate.launch.record.ValidationResult;
 import dev.livegate.launch.schedule.ScheduleView;
@@ -37,8 +38,8 @@ public sealed interface LaunchAnswer {
             UUID id,
             UUID tenantId,
             UUID productId,
-            Environment environment,
             String productName,
+            Environment environment,
             boolean sellBeforeLive,
             DeploymentStatus deploymentStatus,
             @Nullable List<ValidationResult> validationResults,
@@ -63,7 +64,10 @@ public sealed interface LaunchAnswer {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Deployments(List<Deployment> items, @Nullable String next) implements LaunchAnswer {}
 
-    /** What would change at Stripe, in words, and what is on sale there that nobody here knows of. */
+    /**
+     * What would change at Stripe, in words, and what is on sale there that nobody here knows of. A page tells it in the
+     * order of telling.
+     */
     @Schema(name = "ProductValidation")
     @RegisterForReflection
     record Validation(
@@ -72,7 +76,8 @@ public sealed interface LaunchAnswer {
             Report.Outcome status,
             List<ValidationResult> validationResults,
             List<String> changes,
-            List<String> orphans)
+            List<String> orphans,
+            Telling telling)
             implements LaunchAnswer {}
 
     /** What rolling back would do; it is done when asked again with confirm. */
