@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures Livegate on this machine, loopback only, each scenario under a minute; results go to bench/results/.
 #
-#   ./scripts/bench.sh [B1|B4|B5|B6|B7|B8|B9|B10|B11|B13|preflight|checklist|rolling|all] [--native]
+#   ./scripts/bench.sh [B1|B4|B5|B6|B7|B8|B9|B10|B11|B13|preflight|checklist|launch|rolling|all] [--native]
 #
 #   B1    GET /api/health against Fastify 5
 #   B4    step 1 of a sign-up, against two bare inserts by pgbench
@@ -15,9 +15,10 @@
 #   B13   what one tenant asks, among 100 tenants and among 10,000
 #   preflight   a pre-flight of all checks against its slowest check
 #   checklist   one evaluation of the checklist, and 1,000 in the background
+#   launch      a product goes live, against the calls at Stripe's look-alike
 #   rolling     both replicas replaced behind Caddy, 200 requests a second: none may fail
 #
-#   --native   B4 to B10, B13, preflight, checklist and rolling on the native executable, which must have been built
+#   --native   B4 to B10, B13, preflight, checklist, launch and rolling on the native executable, which must have been built
 #
 # Needs what run.sh needs, wrk and taskset, and for B4 to B10, B13 and checklist psql and pgbench (Debian: apt-get install wrk util-linux
 # postgresql-client postgresql-contrib); rolling needs caddy, which is fetched into target/ as root on Debian.
@@ -32,8 +33,8 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$ROOT/scripts/lib/build.sh"
 
 case ${1:-all} in
-  B1 | B[4-9] | B10 | B11 | B13 | preflight | checklist | rolling) wanted=("$1") ;;
-  all) wanted=(B1 B4 B5 B6 B7 B8 B9 B10 B11 B13 preflight checklist rolling) ;;
+  B1 | B[4-9] | B10 | B11 | B13 | preflight | checklist | launch | rolling) wanted=("$1") ;;
+  all) wanted=(B1 B4 B5 B6 B7 B8 B9 B10 B11 B13 preflight checklist launch rolling) ;;
   --help | -h) usage "$0" && exit ;;
   *) stop "There is no benchmark $1: see $0 --help." ;;
 esac
@@ -61,10 +62,11 @@ cd "$ROOT"
 data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 eval "$("$JAVA_HOME/bin/java" scripts/lib/Keys.java | sed 's/^/export /')"
-export LIVEGATE_LIMITS=off LIVEGATE_APP LIVEGATE_JVM LIVEGATE_NATIVE BENCH_LOG
+export LIVEGATE_LIMITS=off LIVEGATE_APP LIVEGATE_JVM LIVEGATE_NATIVE LIVEGATE_SANDBOX BENCH_LOG
 BENCH_LOG=$ROOT/target/bench.log
 LIVEGATE_JVM=$(printf '%s\n' "$JAVA_HOME/bin/java" -Xmx512m -jar "$ROOT/backend/target/quarkus-app/quarkus-run.jar")
 LIVEGATE_NATIVE=$(compgen -G "$ROOT/backend/target/*-runner" || true)
+LIVEGATE_SANDBOX=$(jar sandbox)
 LIVEGATE_APP=$LIVEGATE_JVM
 if [ "$LIVEGATE_MEASURED" = native ]; then
   [ -x "$LIVEGATE_NATIVE" ] || stop "There is no native executable: build it with ./scripts/run.sh --native."

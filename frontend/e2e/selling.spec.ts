@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { proves } from '../src/testing/proves.ts';
+import type { LaunchTelling } from '../src/shared/api/schema.d.ts';
 import { card, STRIPE, Thumb } from './deployer.ts';
 import { expect, test } from './fixtures.ts';
 import { KEY, product, shop } from './seller.ts';
@@ -147,6 +148,27 @@ test('F4: three taps lead from the product to the sale @pixel', proves('SELL-76'
   // Then
   await expect(heading(page, 'Silver is on sale in the sandbox')).toBeVisible({ timeout: 30_000 });
   expect(thumb.taps).toBe(3);
+});
+
+/** Whichever of the two dialogs this product would get by its digest. */
+async function toldFirst(page: Page, telling: LaunchTelling): Promise<void> {
+  await page.route('**/api/v1/products/deploy', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), telling } });
+  });
+}
+
+test('F4: told with its consequences first, a launch says the same, and is as accessible', proves('SELL-76'), async ({ page, looksRight }) => {
+  // Given
+  await shop(page, 'Teller');
+  await toldFirst(page, 'consequencesFirst');
+  // When
+  await page.goto(`/dashboard/launches?product=${await product(page, 'Silver')}&in=sandbox`);
+  // Then
+  await page.getByText('Everything is in order').waitFor();
+  const heads = page.getByText(/^(What will happen|Everything is in order)$/);
+  await expect(heads).toHaveText(['What will happen', 'Everything is in order']);
+  await looksRight();
 });
 
 /** From where the keyboard is, by Tab alone. */

@@ -38,6 +38,7 @@ export const validation = (results: readonly ValidationResult[], more: Partial<P
   validationResults: [...results],
   changes: [],
   orphans: [],
+  telling: 'checksFirst',
   ...more,
 });
 
@@ -57,6 +58,7 @@ export const deployment = (
   id: 'd1',
   tenantId: 't1',
   productId: 'p1',
+  productName: 'Gold',
   environment: 'live',
   sellBeforeLive: false,
   deploymentStatus,

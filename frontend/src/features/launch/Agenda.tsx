@@ -10,7 +10,6 @@ import { isHeld, whenWords, whereWords, type Scheduled } from './words.ts';
 
 export interface AgendaProps {
   readonly launches: readonly Scheduled[];
-  readonly nameOf: (deployment: ProductDeployment) => string;
   readonly canChange: boolean;
   readonly onCancelled: (deployment: ProductDeployment) => void;
 }
@@ -59,11 +58,10 @@ interface EntryProps extends Omit<AgendaProps, 'launches'> {
   readonly launch: Scheduled;
 }
 
-function Entry({ launch, nameOf, canChange, onCancelled }: EntryProps) {
+function Entry({ launch, canChange, onCancelled }: EntryProps) {
   const now = useNow();
-  const { id, environment, schedule } = launch;
+  const { id, productName: name, environment, schedule } = launch;
   const held = isHeld(launch);
-  const name = nameOf(launch);
   return (
     <li className={styles.entry}>
       <div className={styles.head}>

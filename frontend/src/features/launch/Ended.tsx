@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { paths } from '~/app/paths.ts';
-import type { Finding, Product, ProductDeployment } from '~/shared/api/schema.d.ts';
+import type { Finding, ProductDeployment } from '~/shared/api/schema.d.ts';
 import { Findings } from '~/shared/deploy/Findings.tsx';
 import { Fold } from '~/shared/deploy/Fold.tsx';
 import { Facts } from '~/shared/deploy/Note.tsx';
@@ -18,14 +18,13 @@ const RollbackDialog = later(() => import('./RollbackDialog.tsx'));
 
 interface EndedProps {
   readonly deployment: ProductDeployment;
-  readonly product: Product;
   readonly canChange: boolean;
 }
 
 /** How it ended, what was found, and the ways on and back. */
-export default function Ended({ deployment, product, canChange }: EndedProps) {
-  const { deploymentStatus, environment, createdAt, startedAt, finishedAt, progressMessage, steps, validationResults = [] } = deployment;
-  const findings = validationResults.filter(({ status }) => status !== 'skipped').map((result) => findingOf(result, product.id));
+export default function Ended({ deployment, canChange }: EndedProps) {
+  const { productId, productName, deploymentStatus, environment, createdAt, startedAt, finishedAt, progressMessage, steps, validationResults = [] } = deployment;
+  const findings = validationResults.filter(({ status }) => status !== 'skipped').map((result) => findingOf(result, productId));
   return (
     <div className={styles.part}>
       <p className={styles.outcome}>
@@ -35,7 +34,7 @@ export default function Ended({ deployment, product, canChange }: EndedProps) {
       {deploymentStatus === 'failed' && <Findings findings={findings} heading="What to put right" stepAt={(_, step) => stepAt(step)} />}
       <Facts
         facts={[
-          { name: 'Product', value: product.name },
+          { name: 'Product', value: productName },
           { name: 'Where', value: whereWords[environment] },
           { name: 'Begun', value: atTime(startedAt ?? createdAt) },
           ...(finishedAt === undefined ? [] : [{ name: 'Ended', value: atTime(finishedAt) }]),
@@ -47,7 +46,7 @@ export default function Ended({ deployment, product, canChange }: EndedProps) {
         </Fold>
       )}
       {deploymentStatus !== 'failed' && <Checked findings={findings} />}
-      <WaysOn deployment={deployment} product={product} canChange={canChange} />
+      <WaysOn deployment={deployment} canChange={canChange} />
     </div>
   );
 }
@@ -67,13 +66,14 @@ function Checked({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-function WaysOn({ deployment, product, canChange }: EndedProps) {
+function WaysOn({ deployment, canChange }: EndedProps) {
+  const { productId, productName } = deployment;
   const [asking, setAsking] = useState(false);
-  const again = paths.launches({ product: product.id, ...(deployment.environment === 'sandbox' && { in: 'sandbox' }) });
+  const again = paths.launches({ product: productId, ...(deployment.environment === 'sandbox' && { in: 'sandbox' }) });
   return (
     <div className={styles.actions}>
       {canChange && deployment.deploymentStatus !== 'completed' && <LinkButton href={again}>Check and launch again</LinkButton>}
-      <LinkButton href={paths.products(product.id)} look="secondary">
+      <LinkButton href={paths.products(productId)} look="secondary">
         See the product
       </LinkButton>
       {canChange && deployment.canRollBack && (
@@ -81,7 +81,7 @@ function WaysOn({ deployment, product, canChange }: EndedProps) {
           Roll it back
         </Button>
       )}
-      {asking && <RollbackDialog deployment={deployment} name={product.name} onClose={() => setAsking(false)} />}
+      {asking && <RollbackDialog deployment={deployment} name={productName} onClose={() => setAsking(false)} />}
     </div>
   );
 }

@@ -13,7 +13,6 @@ import { deployProductToProductionAction, type LaunchWish } from './actions.ts';
 import styles from './Launch.module.css';
 import { knowDeployment } from './queries.ts';
 import { Sparkle } from './Sparkle.tsx';
-import { WillHappen } from './WillHappen.tsx';
 
 interface GoLiveProps {
   readonly product: Product;
@@ -21,7 +20,7 @@ interface GoLiveProps {
   readonly isEarly: boolean;
 }
 
-/** The one button, below what it does. */
+/** The one button, and who was quicker. */
 export function GoLive({ product, validation, isEarly }: GoLiveProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
@@ -34,7 +33,6 @@ export function GoLive({ product, validation, isEarly }: GoLiveProps) {
   });
   return (
     <>
-      {validation.status === 'passed' && <WillHappen product={product} validation={validation} />}
       <RefusedToBegin refused={refused} />
       <div>
         <Button look="go" pending={pending} pendingLabel="Beginning…" off={whyOff(validation)} onClick={() => act()}>

@@ -3,7 +3,6 @@ import { paths } from '~/app/paths.ts';
 import type { ProductDeployment } from '~/shared/api/schema.d.ts';
 import { atTime } from '~/shared/lib/zone.ts';
 import { useInfiniteQuery } from '~/shared/query/useInfiniteQuery.ts';
-import { useQuery } from '~/shared/query/useQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
 import { EmptyState } from '~/shared/ui/Card.tsx';
 import { DataTable, type Column } from '~/shared/ui/DataTable.tsx';
@@ -12,7 +11,7 @@ import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 import { More } from '~/shared/ui/More.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
 import { StatusBadge } from '~/shared/ui/StatusBadge.tsx';
-import { deploymentsQuery, productNamesQuery } from './queries.ts';
+import { deploymentsQuery } from './queries.ts';
 import { isHeld, paceOf, whereWords } from './words.ts';
 
 const ScheduledDeploymentsManager = later(() => import('./ScheduledDeploymentsManager.tsx'));
@@ -21,11 +20,9 @@ const ScheduledDeploymentsManager = later(() => import('./ScheduledDeploymentsMa
 export default function History() {
   const [pace, setPace] = useState<number>();
   const deployments = useInfiniteQuery({ ...deploymentsQuery, ...(pace !== undefined && { refetchInterval: pace }) });
-  const names = useQuery(productNamesQuery);
   const rows = deployments.data?.pages.flatMap(({ items }) => items) ?? [];
   const nextPace = paceOf(rows);
   if (nextPace !== pace) setPace(nextPace);
-  const nameOf = ({ productId }: ProductDeployment) => names.data?.get(productId) ?? 'A product';
   return (
     <>
       <PageHeader
@@ -42,7 +39,7 @@ export default function History() {
           </>
         }
       />
-      <ScheduledDeploymentsManager nameOf={nameOf} />
+      <ScheduledDeploymentsManager />
       <Answer of={deployments} label="Asking for the launches…" lines={6} home={paths.products()}>
         {() =>
           rows.length === 0 ? (
@@ -50,7 +47,7 @@ export default function History() {
               <p>Choose a product: it is checked, and then one button puts it on sale.</p>
             </EmptyState>
           ) : (
-            <DataTable caption="Newest first" columns={columns(nameOf)} rows={rows} rowKey={({ id }) => id} />
+            <DataTable caption="Newest first" columns={columns} rows={rows} rowKey={({ id }) => id} />
           )
         }
       </Answer>
@@ -59,8 +56,8 @@ export default function History() {
   );
 }
 
-const columns = (nameOf: (deployment: ProductDeployment) => string): readonly Column<ProductDeployment>[] => [
-  { key: 'product', title: 'Product', cell: nameOf },
+const columns: readonly Column<ProductDeployment>[] = [
+  { key: 'product', title: 'Product', cell: ({ productName }) => productName },
   { key: 'status', title: 'Status', cell: (deployment) => <StatusBadge status={isHeld(deployment) ? 'held' : deployment.deploymentStatus} /> },
   { key: 'where', title: 'Where', cell: ({ environment }) => whereWords[environment] },
   { key: 'when', title: 'Begun', cell: ({ createdAt }) => atTime(createdAt) },
@@ -68,9 +65,9 @@ const columns = (nameOf: (deployment: ProductDeployment) => string): readonly Co
     key: 'deeds',
     title: 'To do',
     action: true,
-    cell: (deployment) => (
-      <LinkButton href={paths.launches({ launch: deployment.id })} look="quiet">
-        See it<span className="visually-hidden">: {nameOf(deployment)}, {atTime(deployment.createdAt)}</span>
+    cell: ({ id, productName, createdAt }) => (
+      <LinkButton href={paths.launches({ launch: id })} look="quiet">
+        See it<span className="visually-hidden">: {productName}, {atTime(createdAt)}</span>
       </LinkButton>
     ),
   },

@@ -10,10 +10,10 @@ import { localAt } from './localTime.ts';
 import styles from './Schedule.module.css';
 import { isHeld } from './words.ts';
 
-type MonthProps = Pick<AgendaProps, 'launches' | 'nameOf'>;
+type MonthProps = Pick<AgendaProps, 'launches'>;
 
 /** A month at a glance, for who has a desk; each launch leads to where something can be done with it. */
-export function Month({ launches, nameOf }: MonthProps) {
+export function Month({ launches }: MonthProps) {
   const today = dayOf(new Date(useNow()).toISOString());
   const next = launches.find((launch) => !isHeld(launch));
   const [month, setMonth] = useState((next === undefined ? today : dayOf(next.schedule.instant)).slice(0, 7));
@@ -49,7 +49,7 @@ export function Month({ launches, nameOf }: MonthProps) {
                   aria-current={day === today ? 'date' : undefined}
                 >
                   <span>{Number(day.slice(8))}</span>
-                  <Cell launches={days.get(day) ?? []} nameOf={nameOf} />
+                  <Cell launches={days.get(day) ?? []} />
                 </td>
               ))}
             </tr>
@@ -60,14 +60,14 @@ export function Month({ launches, nameOf }: MonthProps) {
   );
 }
 
-function Cell({ launches, nameOf }: MonthProps) {
+function Cell({ launches }: MonthProps) {
   if (launches.length === 0) return null;
   return (
     <ul className={styles.marks}>
       {launches.map((launch) => (
         <li key={launch.id}>
           <a className={styles.mark} href={paths.launches({ launch: launch.id })}>
-            {localAt(launch.schedule.instant, localZone()).slice(11)} {nameOf(launch)}
+            {localAt(launch.schedule.instant, localZone()).slice(11)} {launch.productName}
             {isHeld(launch) && ' (held)'}
           </a>
         </li>

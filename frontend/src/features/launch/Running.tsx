@@ -10,13 +10,12 @@ const StopDialog = later(() => import('./StopDialog.tsx'));
 
 interface RunningProps {
   readonly deployment: ProductDeployment;
-  readonly name: string;
   /** The line to the server is being made anew. */
   readonly isCutOff: boolean;
   readonly canChange: boolean;
 }
 
-export function Running({ deployment, name, isCutOff, canChange }: RunningProps) {
+export function Running({ deployment, isCutOff, canChange }: RunningProps) {
   const [asking, setAsking] = useState(false);
   const isBack = deployment.leadsBack;
   return (
@@ -37,7 +36,7 @@ export function Running({ deployment, name, isCutOff, canChange }: RunningProps)
           </Button>
         </div>
       )}
-      {asking && <StopDialog id={deployment.id} name={name} onClose={() => setAsking(false)} />}
+      {asking && <StopDialog id={deployment.id} name={deployment.productName} onClose={() => setAsking(false)} />}
     </div>
   );
 }

@@ -12,12 +12,8 @@ import styles from './Schedule.module.css';
 
 const UndoCancel = later(() => import('./UndoCancel.tsx'));
 
-interface ManagerProps {
-  readonly nameOf: (deployment: ProductDeployment) => string;
-}
-
 /** What waits for its time and what is held: day by day, and on a desk as a month above that. */
-export default function ScheduledDeploymentsManager({ nameOf }: ManagerProps) {
+export default function ScheduledDeploymentsManager() {
   const canChange = mayChange(useMe());
   const scheduled = useQuery(scheduledQuery);
   const [cancelled, setCancelled] = useState<readonly ProductDeployment[]>([]);
@@ -30,7 +26,7 @@ export default function ScheduledDeploymentsManager({ nameOf }: ManagerProps) {
             key={deployment.id}
             deployment={deployment}
             schedule={deployment.schedule}
-            name={nameOf(deployment)}
+            name={deployment.productName}
             takesFocus
             onUndone={() => without(deployment.id)}
           />
@@ -41,10 +37,9 @@ export default function ScheduledDeploymentsManager({ nameOf }: ManagerProps) {
           launches.length === 0 ? null : (
             <section className={styles.scheduled} aria-label="Scheduled">
               <h2 className={styles.title}>Scheduled</h2>
-              <Month launches={launches} nameOf={nameOf} />
+              <Month launches={launches} />
               <Agenda
                 launches={launches}
-                nameOf={nameOf}
                 canChange={canChange}
                 onCancelled={(now) => now.deploymentStatus === 'cancelled' && setCancelled((before) => [...before, now])}
               />

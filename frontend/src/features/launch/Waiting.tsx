@@ -17,17 +17,16 @@ const RescheduleForm = later(() => import('./RescheduleForm.tsx'));
 
 interface WaitingProps {
   readonly deployment: Scheduled;
-  readonly name: string;
   readonly canChange: boolean;
   /** What the link of a mail is for: fix, reschedule or cancel. */
   readonly deed: string | null;
 }
 
 /** A launch that waits for its time, or is held until somebody says what now. */
-export default function Waiting({ deployment, name, canChange, deed }: WaitingProps) {
+export default function Waiting({ deployment, canChange, deed }: WaitingProps) {
   const [, navigate] = useLocation();
   const now = useNow();
-  const { id, schedule, progressMessage } = deployment;
+  const { id, productName: name, schedule, progressMessage } = deployment;
   const held = isHeld(deployment);
   const settle = () => navigate(paths.launches({ launch: id }), { replace: true });
   return (
@@ -41,7 +40,7 @@ export default function Waiting({ deployment, name, canChange, deed }: WaitingPr
         </Note>
       )}
       {schedule.warning !== undefined && <Note title="Is that the time you meant?">{schedule.warning}</Note>}
-      <Facts facts={factsOf(deployment, name, now)} />
+      <Facts facts={factsOf(deployment, now)} />
       {canChange && <Deeds deployment={deployment} name={name} isLookedAt={deed === 'fix'} onCancelled={settle} />}
       {canChange && deed === 'fix' && <Fix deployment={deployment} />}
       {canChange && deed === 'reschedule' && <RescheduleForm deployment={deployment} name={name} />}
@@ -53,10 +52,10 @@ export default function Waiting({ deployment, name, canChange, deed }: WaitingPr
   );
 }
 
-function factsOf({ schedule, environment }: Scheduled, name: string, now: number): readonly Fact[] {
+function factsOf({ productName, schedule, environment }: Scheduled, now: number): readonly Fact[] {
   const { instant, timezone, heldAt, notificationSettings } = schedule;
   return [
-    { name: 'Product', value: name },
+    { name: 'Product', value: productName },
     { name: 'Where', value: whereWords[environment] },
     { name: heldAt === undefined ? 'Goes on sale' : 'Was to go on sale', value: whenWords(instant, timezone) },
     ...(isSameClock(instant, timezone, localZone()) ? [] : [{ name: 'Where you are', value: whenWords(instant, localZone()) }]),

@@ -161,6 +161,17 @@ test('what a later launch has come to stand on meanwhile cannot be rolled back, 
   expect(heard).toEqual([{ action: 'rollback', deploymentId: 'd1' }]);
 });
 
+test('a launch is called as it was also when its product is gone', proves('SELL-14'), async () => {
+  // Given
+  livegate(done);
+  server.use(http.get('/api/v1/products/p1', () => problem(404, 'NOT_FOUND')));
+  // When
+  renderApp('/dashboard/launches?launch=d1');
+  // Then
+  expect(await screen.findByRole('heading', { level: 1, name: 'Gold went on sale' })).not.toBeNull();
+  expect(screen.getByText('Gold', { selector: 'dd' })).not.toBeNull();
+});
+
 test('a launch that failed says why, what Stripe calls it, and leads back to the check', proves('SELL-4', 'SELL-16'), async () => {
   // Given
   livegate(

@@ -85,7 +85,7 @@ export const rollbackQuery = (id: string) =>
     staleTime: 0,
   });
 
-/** A deployment knows its product by id alone. */
+/** Of products that can be chosen. */
 export const productNamesQuery = queryOptions({
   queryKey: ['products', 'names'],
   queryFn: async ({ signal }) => {

@@ -101,6 +101,27 @@ test('what will happen is told in words, strangers at Stripe included, before an
   expect(screen.getByText('price_stray')).not.toBeNull();
 });
 
+/** What stands on the page, from above, among these. */
+const inOrder = (...words: readonly string[]) =>
+  words
+    .map((text) => screen.getByText(text))
+    .toSorted((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1)
+    .map(({ textContent }) => textContent);
+
+test.each([
+  ['checksFirst', ['Everything is in order', 'What will happen', 'Go live']],
+  ['consequencesFirst', ['What will happen', 'Everything is in order', 'Go live']],
+] as const)('the dialog is told as the server says: %s', proves('SELL-76'), async (telling, order) => {
+  // Given
+  livegate(() => ({ ...ready, telling }));
+  // When
+  renderApp('/dashboard/launches?product=p1');
+  // Then
+  expect(await screen.findByRole('button', { name: 'Go live' })).not.toBeNull();
+  expect(inOrder('Everything is in order', 'What will happen', 'Go live')).toEqual(order);
+  expect(screen.getAllByRole('list', { name: 'Consequences' })).toHaveLength(1);
+});
+
 test('the button wears a sparkle that nobody hears', proves('SELL-6'), async () => {
   // Given
   livegate(() => ready);

@@ -61,8 +61,8 @@ const isDue = (schedule: LaunchSchedule): boolean => schedule.state === 'waiting
 /** As its zone reads it, and the name of the zone. */
 export const whenWords = (instant: string, zone: string): string => `${inZone(instant, zone)} (${zone})`;
 
-export function titleOf(deployment: ProductDeployment, name: string, isFresh: boolean): string {
-  const { deploymentStatus, environment } = deployment;
+export function titleOf(deployment: ProductDeployment, isFresh: boolean): string {
+  const { productName: name, deploymentStatus, environment } = deployment;
   const there = environment === 'live' ? '' : ' in the sandbox';
   if (isRunning(deployment)) return deployment.leadsBack ? `Taking ${name} back` : `Putting ${name} on sale${there}`;
   if (deploymentStatus === 'completed') return `${name} ${isFresh ? 'is' : 'went'} on sale${there}`;

@@ -3,12 +3,13 @@ import type { LaunchMetrics } from '~/shared/api/schema.d.ts';
 import { EmptyState } from '~/shared/ui/Card.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 import { Days } from './Days.tsx';
+import { Dialogs } from './Dialogs.tsx';
 import { Figures } from './Figures.tsx';
 import { Ranks, type Rank } from './Ranks.tsx';
 import { categoryWords, correlationWords, count, percent, span, stageWords } from './words.ts';
 
 export function Shown({ metrics }: { metrics: LaunchMetrics }) {
-  const { stripe, steps } = metrics;
+  const { stripe, steps, dialogs } = metrics;
   if (metrics.totals.launches === 0) {
     return (
       <EmptyState title="No launch in this time" action={<LinkButton href={paths.products()}>See the products</LinkButton>}>
@@ -21,6 +22,7 @@ export function Shown({ metrics }: { metrics: LaunchMetrics }) {
       <Figures metrics={metrics} />
       <Days days={metrics.days} />
       <Ranks title="How far products come" unit="Products" none="There is no product yet." ranks={metrics.funnel.map(stage)} />
+      {dialogs.length > 0 && <Dialogs dialogs={dialogs} />}
       <Ranks
         title="Checks that stop launches"
         unit="Launches"

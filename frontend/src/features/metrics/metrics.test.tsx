@@ -2,10 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
-import type { LaunchMetrics } from '~/shared/api/schema.d.ts';
+import type { LaunchMetrics, LaunchTelling } from '~/shared/api/schema.d.ts';
 import { proves } from '~/testing/proves.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { server } from '~/testing/server.ts';
+import { verdictWords } from './verdict.ts';
 import { correlationWords, percent, span } from './words.ts';
 
 const metrics: LaunchMetrics = {
@@ -35,6 +36,7 @@ const metrics: LaunchMetrics = {
     { stage: 'onSale', products: 4, share: 0.4, dropOff: 1 },
     { stage: 'kept', products: 4, share: 0.4, dropOff: 0 },
   ],
+  dialogs: [],
 };
 
 /** Answers with these figures and keeps what was asked. */
@@ -76,6 +78,49 @@ test('every chart has its table', proves('SELL-53'), async () => {
     ['Nov 2, 2026', '5', '3', '1', '2', '4.5 s', '9.1 s'],
   ]);
   expect(screen.getAllByText(/, as a table$/)).toHaveLength(7);
+});
+
+/** So many were looked at, and so many of these launched. */
+const told = (telling: LaunchTelling, opened: number, begun: number): LaunchMetrics['dialogs'][number] => ({
+  telling,
+  stages: [
+    { stage: 'opened', products: opened, share: 1, dropOff: 0 },
+    { stage: 'begun', products: begun, share: begun / opened, dropOff: opened - begun },
+  ],
+});
+
+test('two dialogs that are tried stand beside each other, stage by stage, with a table', proves('SELL-76'), async () => {
+  // Given
+  counted({ ...metrics, dialogs: [told('checksFirst', 40, 20), told('consequencesFirst', 50, 45)] });
+  renderApp('/dashboard/metrics');
+  // When
+  await userEvent.click(await screen.findByText('Two launch dialogs, as a table'));
+  // Then
+  const rows = within(screen.getByRole('table', { name: 'Two launch dialogs' })).getAllByRole('row');
+  expect(rows.slice(1).map((row) => within(row).getAllByRole('cell').map(({ textContent }) => textContent))).toEqual([
+    ['Launch looked at, checks first', '40', 'none lost'],
+    ['Launch looked at, consequences first', '50', 'none lost'],
+    ['Launch begun, checks first', '20', '20 lost'],
+    ['Launch begun, consequences first', '45', '5 lost'],
+  ]);
+  expect(screen.getByText('Launches are begun more often with consequences first, and that is hardly chance.')).not.toBeNull();
+});
+
+test('a verdict on two dialogs is given only where chance can be told from it', proves('SELL-76'), () => {
+  const verdict = (...dialogs: Parameters<typeof verdictWords>[0]) => verdictWords(dialogs).split(':')[0];
+  expect([
+    verdict(told('checksFirst', 90, 9)),
+    verdict(told('checksFirst', 29, 0), told('consequencesFirst', 100, 100)),
+    verdict(told('checksFirst', 100, 50), told('consequencesFirst', 100, 60)),
+    verdict(told('checksFirst', 100, 100), told('consequencesFirst', 100, 100)),
+    verdict(told('checksFirst', 1000, 600), told('consequencesFirst', 1000, 500)),
+  ]).toEqual([
+    'Only one of the two was looked at, so there is nothing to compare yet.',
+    'Too few to tell',
+    'Launches are begun about as often either way',
+    'Launches are begun about as often either way',
+    'Launches are begun more often with checks first, and that is hardly chance.',
+  ]);
 });
 
 test('the columns of a day are as high as its launches', async () => {

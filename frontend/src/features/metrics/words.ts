@@ -26,6 +26,7 @@ export const categoryWords = (category: string): string => categories[category] 
 
 const stages: Readonly<Record<string, string>> = {
   added: 'Product is there',
+  opened: 'Launch looked at',
   begun: 'Launch begun',
   validated: 'Checks passed',
   onSale: 'Went on sale',

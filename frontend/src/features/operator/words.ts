@@ -39,6 +39,11 @@ const known: Readonly<Record<string, FlagWords>> = {
     on: 'Everybody may sign up again, at once.',
     off: 'Nobody new can sign up from now on. Who has signed up is not touched.',
   },
+  launch_dialog_trial: {
+    title: 'Trial of two launch dialogs',
+    on: 'Half of all products are told before their launch what will happen first, the other half what was found.',
+    off: 'Every product is told first what was found. What was counted stays in the metrics.',
+  },
 };
 
 export const flagWords = (name: string): FlagWords =>

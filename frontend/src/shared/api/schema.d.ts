@@ -2921,6 +2921,10 @@ export interface components {
             /** Format: int64 */
             succeeded: number;
         };
+        LaunchDialog: {
+            stages: components["schemas"]["LaunchStage"][];
+            telling: components["schemas"]["LaunchTelling"];
+        };
         LaunchDurations: {
             /** Format: int64 */
             meanMs?: number;
@@ -2946,6 +2950,7 @@ export interface components {
         };
         LaunchMetrics: {
             days: components["schemas"]["LaunchDay"][];
+            dialogs: components["schemas"]["LaunchDialog"][];
             durations: components["schemas"]["LaunchDurations"];
             failuresByCategory: components["schemas"]["LaunchFailureCategory"][];
             from: components["schemas"]["Instant"];
@@ -3020,6 +3025,8 @@ export interface components {
             /** Format: int64 */
             troubled: number;
         };
+        /** @enum {string} */
+        LaunchTelling: "checksFirst" | "consequencesFirst";
         LaunchTemplate: {
             createdAt: components["schemas"]["Instant"];
             environment: components["schemas"]["StripeEnvironment"];
@@ -3473,6 +3480,7 @@ export interface components {
             id: components["schemas"]["UUID"];
             leadsBack: boolean;
             productId: components["schemas"]["UUID"];
+            productName: string;
             progressMessage: string;
             /** Format: int32 */
             progressPercentage: number;
@@ -3505,6 +3513,7 @@ export interface components {
             orphans: string[];
             productId: components["schemas"]["UUID"];
             status: components["schemas"]["ReportOutcome"];
+            telling: components["schemas"]["LaunchTelling"];
             validationResults: components["schemas"]["ValidationResult"][];
         };
         Provider: {
@@ -4188,6 +4197,7 @@ export type LaunchAnswer = components['schemas']['LaunchAnswer'];
 export type LaunchBatch = components['schemas']['LaunchBatch'];
 export type LaunchBatches = components['schemas']['LaunchBatches'];
 export type LaunchDay = components['schemas']['LaunchDay'];
+export type LaunchDialog = components['schemas']['LaunchDialog'];
 export type LaunchDurations = components['schemas']['LaunchDurations'];
 export type LaunchFailedCheck = components['schemas']['LaunchFailedCheck'];
 export type LaunchFailureCategory = components['schemas']['LaunchFailureCategory'];
@@ -4197,6 +4207,7 @@ export type LaunchSchedule = components['schemas']['LaunchSchedule'];
 export type LaunchStage = components['schemas']['LaunchStage'];
 export type LaunchStepTime = components['schemas']['LaunchStepTime'];
 export type LaunchStripeTrouble = components['schemas']['LaunchStripeTrouble'];
+export type LaunchTelling = components['schemas']['LaunchTelling'];
 export type LaunchTemplate = components['schemas']['LaunchTemplate'];
 export type LaunchTemplates = components['schemas']['LaunchTemplates'];
 export type LaunchTemplateWish = components['schemas']['LaunchTemplateWish'];

@@ -1,6 +1,7 @@
 package dev.livegate.launch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.livegate.launch.dialog.Telling;
 import dev.livegate.launch.record.DeploymentStatus;
 import dev.livegate.launch.record.ValidationResult;
 import dev.livegate.launch.schedule.ScheduleView;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
         })
 public sealed interface LaunchAnswer {
 
-    /** It leads back while its changes at Stripe are taken back, and can be rolled back while nothing later stands on it. */
+    /**
+     * The product's name is the one it had when the launch began; before that, today's. It leads back while its changes at
+     * Stripe are taken back, and can be rolled back while nothing later stands on it.
+     */
     @Schema(name = "ProductDeployment")
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +38,7 @@ public sealed interface LaunchAnswer {
             UUID id,
             UUID tenantId,
             UUID productId,
+            String productName,
             Environment environment,
             boolean sellBeforeLive,
             DeploymentStatus deploymentStatus,
@@ -59,7 +64,10 @@ public sealed interface LaunchAnswer {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Deployments(List<Deployment> items, @Nullable String next) implements LaunchAnswer {}
 
-    /** What would change at Stripe, in words, and what is on sale there that nobody here knows of. */
+    /**
+     * What would change at Stripe, in words, and what is on sale there that nobody here knows of. A page tells it in the
+     * order of telling.
+     */
     @Schema(name = "ProductValidation")
     @RegisterForReflection
     record Validation(
@@ -68,7 +76,8 @@ public sealed interface LaunchAnswer {
             Report.Outcome status,
             List<ValidationResult> validationResults,
             List<String> changes,
-            List<String> orphans)
+            List<String> orphans,
+            Telling telling)
             implements LaunchAnswer {}
 
     /** What rolling back would do; it is done when asked again with confirm. */

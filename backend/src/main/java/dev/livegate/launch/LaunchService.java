@@ -12,7 +12,6 @@ import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.platform.web.Paging;
-import dev.livegate.product.ProductService;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public class LaunchService {
 
     private final Tx tx;
-    private final ProductService products;
+    private final Drafts drafts;
     private final Rehearsal rehearsal;
     private final Control control;
     private final Views views;
 
-    LaunchService(Tx tx, ProductService products, Rehearsal rehearsal, Control control, Views views) {
+    LaunchService(Tx tx, Drafts drafts, Rehearsal rehearsal, Control control, Views views) {
         this.tx = tx;
-        this.products = products;
+        this.drafts = drafts;
         this.rehearsal = rehearsal;
         this.control = control;
         this.views = views;
@@ -42,16 +41,15 @@ public class LaunchService {
         UUID id = Wants.product(request);
         return tx.in(scope, () -> {
             ProductDeployment.lock(scope, id);
-            ProductDeployment deployment = draft(scope, request, id);
+            ProductDeployment deployment = drafts.of(scope, request, id);
             ProductDeployment.running(scope, id).ifPresent(LaunchService::refuseSecond);
             control.start(scope, deployment);
             return views.of(scope, deployment);
         });
     }
 
-    /** Not begun yet, nor written down. */
     ProductDeployment draft(Scope scope, LaunchRequest request, UUID product) {
-        return control.draft(scope, products.one(scope, product), request.into(), request.sellsBeforeLive());
+        return drafts.of(scope, request, product);
     }
 
     /** What a launch would find and do; nothing is changed. */

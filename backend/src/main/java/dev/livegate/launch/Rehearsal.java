@@ -1,6 +1,7 @@
 package dev.livegate.launch;
 
 import dev.livegate.launch.LaunchAnswer.Validation;
+import dev.livegate.launch.dialog.Dialogs;
 import dev.livegate.launch.plan.Change;
 import dev.livegate.launch.plan.Plan;
 import dev.livegate.launch.plan.Sight;
@@ -22,23 +23,35 @@ import java.util.UUID;
 @Singleton
 class Rehearsal {
 
+    private record Foresight(List<String> changes, List<String> orphans) {}
+
     private final SubjectReader subjects;
     private final Inspection inspection;
     private final Stripe stripe;
+    private final Dialogs dialogs;
 
-    Rehearsal(SubjectReader subjects, Inspection inspection, Stripe stripe) {
+    Rehearsal(SubjectReader subjects, Inspection inspection, Stripe stripe, Dialogs dialogs) {
         this.subjects = subjects;
         this.inspection = inspection;
         this.stripe = stripe;
+        this.dialogs = dialogs;
     }
 
     Validation of(Scope scope, LaunchRequest request, UUID product) {
         LaunchSubject subject = subjects.asItIs(scope, product, request.into(), request.sellsBeforeLive());
         Report report = inspection.report(subject);
-        return report.passed() ? foreseen(subject, report) : answer(subject, report, List.of(), List.of());
+        Foresight foresight = report.passed() ? foreseen(subject) : new Foresight(List.of(), List.of());
+        return new Validation(
+                product,
+                subject.environment(),
+                report.status(),
+                LaunchDesk.results(report),
+                foresight.changes(),
+                foresight.orphans(),
+                dialogs.open(scope, product));
     }
 
-    private Validation foreseen(LaunchSubject subject, Report report) {
+    private Foresight foreseen(LaunchSubject subject) {
         try {
             Sight sight = Sight.of(
                     stripe.with(subject.key().orElseThrow(), subject.environment(), subject.troubles()),
@@ -50,19 +63,9 @@ class Rehearsal {
             List<String> orphans = sight.orphans(subject.product()).stream()
                     .map(StripePrice::id)
                     .toList();
-            return answer(subject, report, changes, orphans);
+            return new Foresight(changes, orphans);
         } catch (StripeFault fault) {
             throw LaunchProblem.STRIPE_REFUSED.because(fault.sentence());
         }
-    }
-
-    private static Validation answer(LaunchSubject subject, Report report, List<String> changes, List<String> orphans) {
-        return new Validation(
-                subject.product().id(),
-                subject.environment(),
-                report.status(),
-                LaunchDesk.results(report),
-                changes,
-                orphans);
     }
 }

@@ -21,11 +21,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Launches as people see them: one with its steps, or many in brief. */
 @Singleton
 class Views {
+
+    /** What stands in other tables about launches, by launch. */
+    private record Beside(Map<UUID, String> names, Map<UUID, LaunchSchedule> schedules, Set<UUID> reversible) {}
 
     private final Tx tx;
     private final Launching launching;
@@ -54,33 +56,30 @@ class Views {
     }
 
     Deployment of(Scope scope, ProductDeployment deployment) {
-        return view(
-                deployment,
-                LaunchSchedule.find(scope, deployment.id).orElse(null),
-                launching.steps(scope, deployment.id),
-                !book.reversible(scope, List.of(deployment.id)).isEmpty());
+        return view(deployment, beside(scope, List.of(deployment)), launching.steps(scope, deployment.id));
     }
 
     List<Deployment> brief(Scope scope, List<ProductDeployment> deployments) {
-        List<UUID> ids = deployments.stream().map(deployment -> deployment.id).toList();
-        Map<UUID, LaunchSchedule> schedules = LaunchSchedule.all(scope, ids).stream()
-                .collect(Collectors.toMap(schedule -> schedule.id, Function.identity()));
-        Set<UUID> reversible = book.reversible(scope, ids);
+        Beside beside = beside(scope, deployments);
         return deployments.stream()
-                .map(deployment ->
-                        view(deployment, schedules.get(deployment.id), List.of(), reversible.contains(deployment.id)))
+                .map(deployment -> view(deployment, beside, List.of()))
                 .toList();
     }
 
-    private Deployment view(
-            ProductDeployment deployment,
-            @Nullable LaunchSchedule schedule,
-            List<StepView> steps,
-            boolean canRollBack) {
+    private Beside beside(Scope scope, List<ProductDeployment> deployments) {
+        List<UUID> ids = deployments.stream().map(deployment -> deployment.id).toList();
+        Map<UUID, LaunchSchedule> schedules = LaunchSchedule.all(scope, ids).stream()
+                .collect(Collectors.toMap(schedule -> schedule.id, Function.identity()));
+        return new Beside(desk.productNames(scope, deployments), schedules, book.reversible(scope, ids));
+    }
+
+    private Deployment view(ProductDeployment deployment, Beside beside, List<StepView> steps) {
+        LaunchSchedule schedule = beside.schedules().get(deployment.id);
         return new Deployment(
                 deployment.id,
                 deployment.tenantId,
                 deployment.productId,
+                beside.names().get(deployment.id),
                 deployment.environment,
                 deployment.sellBeforeLive,
                 deployment.status(),
@@ -97,7 +96,7 @@ class Views {
                 schedule == null ? null : schedule.zone().getId(),
                 schedule == null ? null : schedule.view(),
                 deployment.isRunning() && deployment.isRollingBack(),
-                canRollBack,
+                beside.reversible().contains(deployment.id),
                 steps);
     }
 

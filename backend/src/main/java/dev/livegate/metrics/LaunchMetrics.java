@@ -1,6 +1,7 @@
 package dev.livegate.metrics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.livegate.launch.dialog.Telling;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ record LaunchMetrics(
         List<Category> failuresByCategory,
         List<StepTime> steps,
         StripeTrouble stripe,
-        List<Stage> funnel) {
+        List<Stage> funnel,
+        List<Dialog> dialogs) {
 
     /** A launch that went well and was taken back later by hand has succeeded; one that took itself back has failed. */
     @Schema(name = "LaunchTotals")
@@ -105,4 +107,12 @@ record LaunchMetrics(
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Stage(String stage, long products, @Nullable Double share, long dropOff) {}
+
+    /**
+     * How far those products came whose launch was told so while two tellings were tried: from the first time somebody
+     * stood before it, in the period.
+     */
+    @Schema(name = "LaunchDialog")
+    @RegisterForReflection
+    record Dialog(Telling telling, List<Stage> stages) {}
 }

@@ -25,7 +25,7 @@ final class MetricsSql {
             ), blocked as (
               select id, bool_or(failed and strict) as blocked from findings group by id
             ), launches as (
-              select e.id, e.product_id, e.run, e.error_category, e.was_scheduled as scheduled,
+              select e.id, e.product_id, e.run, e.telling, e.error_category, e.was_scheduled as scheduled,
                   e.stripe_troubles || case
                     when e.error_category is null or e.error_category = any(e.stripe_troubles) then '{}'::text[]
                     else array[e.error_category] end as troubles,
@@ -123,8 +123,15 @@ final class MetricsSql {
                 select cardinality(troubles) > 0 as troubled, (outcome = 'failed')::int::float8 as failed
                 from launches where outcome in ('succeeded', 'failed')) s)""";
 
-    /** Of all products there are at the end of the period; each stage is a part of the one before. */
-    private static final String FUNNEL = """
+    /** How far its launches have brought a product. */
+    private static final String REACHED = """
+            count(l.id) > 0 as begun,
+            coalesce(bool_or(l.validated and not l.blocked), false) as passed,
+            coalesce(bool_or(l.outcome = 'succeeded' and l.validated and not l.blocked), false) as sold,
+            coalesce(bool_or(l.kept and l.validated and not l.blocked), false) as kept""";
+
+    /** First the name of the first stage, then what products have reached; each stage is a part of the one before. */
+    private static final String STAGES = """
             (select json_agg(json_build_object(
                 'stage', f.stage, 'products', f.products, 'share', f.products::float8 / nullif(f.first, 0),
                 'dropOff', f.before - f.products) order by f.place)
@@ -132,20 +139,33 @@ final class MetricsSql {
                 select stage, place, products, first_value(products) over w as first,
                     coalesce(lag(products) over w, products) as before
                 from (
-                  select unnest(array['added', 'begun', 'validated', 'onSale', 'kept']) as stage, generate_series(1, 5) as place,
+                  select unnest(array['%s', 'begun', 'validated', 'onSale', 'kept']) as stage, generate_series(1, 5) as place,
                       unnest(array[
                         count(*), count(*) filter (where begun), count(*) filter (where passed),
                         count(*) filter (where sold), count(*) filter (where kept)]) as products
-                  from (
-                    select p.id, count(l.id) > 0 as begun,
-                        coalesce(bool_or(l.validated and not l.blocked), false) as passed,
-                        coalesce(bool_or(l.outcome = 'succeeded' and l.validated and not l.blocked), false) as sold,
-                        coalesce(bool_or(l.kept and l.validated and not l.blocked), false) as kept
-                    from ask join products p on p.tenant_id = current_tenant() and p.created_at < ask.till
-                    left join launches l on l.product_id = p.id
-                    group by p.id) each
+                  from (%s) each
                 ) counted window w as (order by place)
               ) f)""";
+
+    /** Of all products there are at the end of the period. */
+    private static final String FUNNEL = STAGES.formatted("added", """
+            select p.id, %s
+            from ask join products p on p.tenant_id = current_tenant() and p.created_at < ask.till
+            left join launches l on l.product_id = p.id
+            group by p.id""".formatted(REACHED));
+
+    private static final String OPENED = """
+            select d.id, d.telling from ask join launch_dialogs d
+            on d.tenant_id = current_tenant() and d.opened_at >= ask.since and d.opened_at < ask.till""";
+
+    /** Of products whose dialog was first opened in the period; what was launched otherwise says nothing about it. */
+    private static final String DIALOGS =
+            """
+            (select coalesce(json_agg(json_build_object('telling', t.telling, 'stages', %s) order by t.telling), '[]')
+              from (select distinct telling from (%s) o) t)""".formatted(STAGES.formatted("opened", """
+            select o.id, %s
+            from (%s) o left join launches l on l.product_id = o.id and l.telling = o.telling
+            where o.telling = t.telling group by o.id""".formatted(REACHED, OPENED)), OPENED);
 
     static final String ALL = LAUNCHES
             + " select json_build_object('from', ask.since, 'to', ask.till, 'timezone', ask.zone, 'totals', " + TOTALS
@@ -156,6 +176,7 @@ final class MetricsSql {
             + ", 'steps', " + STEPS
             + ", 'stripe', " + STRIPE
             + ", 'funnel', " + FUNNEL
+            + ", 'dialogs', " + DIALOGS
             + ")::text from ask";
 
     private MetricsSql() {}

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,6 +65,10 @@ class Product extends TenantOwned {
 
     static Optional<Product> lockedIfThere(Scope scope, UUID id) {
         return locked(Product.class, scope, id);
+    }
+
+    static List<Product> all(Scope scope, Collection<UUID> ids) {
+        return list("tenantId = ?1 and id in ?2", scope.tenant(), ids);
     }
 
     static long count(Scope scope) {

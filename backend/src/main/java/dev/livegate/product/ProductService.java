@@ -13,6 +13,7 @@ import dev.livegate.platform.time.Time;
 import dev.livegate.platform.web.Paging;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +60,13 @@ public class ProductService {
 
     public ProductView one(Scope scope, UUID id) {
         return tx.in(scope, () -> Product.of(scope, id).view(Price.of(scope, id)));
+    }
+
+    /** As they are called today; of those that are gone nothing is said. */
+    public Map<UUID, String> names(Scope scope, Collection<UUID> ids) {
+        return tx.in(
+                scope,
+                () -> Product.all(scope, ids).stream().collect(Collectors.toMap(product -> product.id, Product::name)));
     }
 
     ProductView add(Scope scope, ProductRequest.NewProduct wanted) {

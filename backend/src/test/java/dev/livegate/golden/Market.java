@@ -54,7 +54,11 @@ final class Market implements AutoCloseable {
     }
 
     RequestSpecification call() {
-        return TwoReplicas.at(replicas.one).contentType("application/json").cookies(owner);
+        return call(replicas.one);
+    }
+
+    RequestSpecification call(Replica replica) {
+        return TwoReplicas.at(replica).contentType("application/json").cookies(owner);
     }
 
     String product(String name, List<Map<String, Object>> prices) {

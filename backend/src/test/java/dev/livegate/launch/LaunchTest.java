@@ -13,6 +13,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -242,8 +244,33 @@ class LaunchTest {
         // Then
         assertThat(shop.owner().get("/api/v1/deployments").jsonPath().getList("items.id"))
                 .containsExactly(launch);
+        assertThat(shop.deployment(launch).getString("productName")).isEqualTo("Gold");
         assertThat(shop.deployment(launch).getString("error")).startsWith("There is no live key of Stripe.");
         assertThat(events(shop)).contains("PRODUCT_DEPLOYMENT_FAILED", "PRODUCT_DELETED");
+    }
+
+    @Test
+    @Proves("SELL-9")
+    void callsWhatHasNotBegunAsItIsCalledToday() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        String then = Instant.now().plus(Duration.ofDays(2)).toString();
+        String launch = shop.schedule(Map.of("scheduledFor", then, "timezone", "UTC"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        // When
+        shop.owner()
+                .body(Map.of("name", "Platinum"))
+                .patch("/api/v1/products/" + shop.product)
+                .then()
+                .statusCode(200);
+        // Then
+        assertThat(shop.owner().get("/api/v1/deployments").jsonPath().getList("items.productName"))
+                .containsExactly("Platinum");
+        shop.act(Map.of("action", "cancel", "deploymentId", launch)).then().statusCode(200);
+        assertThat(shop.deployment(launch).getString("productName")).isEqualTo("Platinum");
     }
 
     @Test

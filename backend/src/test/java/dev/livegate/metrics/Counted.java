@@ -1,7 +1,9 @@
 package dev.livegate.metrics;
 
+import dev.livegate.launch.dialog.Telling;
 import dev.livegate.metrics.LaunchMetrics.Category;
 import dev.livegate.metrics.LaunchMetrics.Day;
+import dev.livegate.metrics.LaunchMetrics.Dialog;
 import dev.livegate.metrics.LaunchMetrics.Durations;
 import dev.livegate.metrics.LaunchMetrics.FailedCheck;
 import dev.livegate.metrics.LaunchMetrics.Stage;
@@ -18,7 +20,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,7 +57,8 @@ final class Counted {
                 categories(),
                 steps(),
                 stripe(),
-                funnel());
+                funnel(),
+                dialogs());
     }
 
     private Totals totals() {
@@ -181,16 +186,42 @@ final class Counted {
         long added = past.products.stream()
                 .filter(one -> one.createdAt().isBefore(Past.TO))
                 .count();
+        return stages("added", added, one -> true);
+    }
+
+    private List<Dialog> dialogs() {
+        return Stream.of(Telling.values())
+                .filter(telling -> !opened(telling).isEmpty())
+                .map(telling -> new Dialog(
+                        telling,
+                        stages(
+                                "opened",
+                                opened(telling).size(),
+                                one -> one.telling() == telling
+                                        && opened(telling).contains(one.product()))))
+                .toList();
+    }
+
+    private Set<UUID> opened(Telling telling) {
+        return past.products.stream()
+                .filter(one -> one.telling() == telling && one.openedAt() != null)
+                .filter(one ->
+                        !one.openedAt().isBefore(Past.FROM) && one.openedAt().isBefore(Past.TO))
+                .map(Past.Goods::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<Stage> stages(String first, long all, Predicate<Launched> of) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("added", added);
-        counts.put("begun", products(one -> true));
-        counts.put("validated", products(Launched::passed));
-        counts.put("onSale", products(is("succeeded")));
-        counts.put("kept", products(Launched::kept));
+        counts.put(first, all);
+        counts.put("begun", products(of));
+        counts.put("validated", products(of.and(Launched::passed)));
+        counts.put("onSale", products(of.and(is("succeeded"))));
+        counts.put("kept", products(of.and(Launched::kept)));
         List<Stage> stages = new ArrayList<>();
-        long before = added;
+        long before = all;
         for (Map.Entry<String, Long> one : counts.entrySet()) {
-            stages.add(new Stage(one.getKey(), one.getValue(), rate(one.getValue(), added), before - one.getValue()));
+            stages.add(new Stage(one.getKey(), one.getValue(), rate(one.getValue(), all), before - one.getValue()));
             before = one.getValue();
         }
         return stages;

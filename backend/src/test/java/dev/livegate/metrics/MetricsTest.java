@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.livegate.launch.dialog.Telling;
 import dev.livegate.testing.OpenDatabases;
 import dev.livegate.testing.People;
 import dev.livegate.testing.People.Team;
@@ -39,7 +40,7 @@ class MetricsTest {
         "4, '', Pacific/Chatham, 3",
         "5, '', UTC, 0",
     })
-    @Proves({"SELL-51 to SELL-56", "SELL-58"})
+    @Proves({"SELL-51 to SELL-56", "SELL-58", "SELL-76"})
     void equalWhatCountsByHand(long seed, String environment, String zone, int launches) throws Exception {
         // Given
         Team team = People.tenant("metrics");
@@ -68,6 +69,9 @@ class MetricsTest {
         assertThat(metrics.funnel())
                 .extracting(LaunchMetrics.Stage::stage)
                 .containsExactly("added", "begun", "validated", "onSale", "kept");
+        assertThat(metrics.dialogs())
+                .extracting(LaunchMetrics.Dialog::telling)
+                .containsExactly(Telling.checksFirst, Telling.consequencesFirst);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.livegate.metrics;
 
+import dev.livegate.launch.dialog.Telling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ final class Past {
     final List<Goods> products = new ArrayList<>();
     final List<Launched> launches = new ArrayList<>();
     private final Random dice;
+    private final Random coin;
     private final Set<UUID> busy = new HashSet<>();
 
-    record Goods(UUID id, Instant createdAt) {}
+    /** Opened is when somebody first stood before its launch while two tellings of the dialog were tried, if ever. */
+    record Goods(UUID id, Instant createdAt, Telling telling, Instant openedAt) {}
 
     record Said(String check, boolean strict, String status) {
 
@@ -42,6 +45,7 @@ final class Past {
     record Launched(
             UUID id,
             UUID product,
+            Telling telling,
             String environment,
             Instant createdAt,
             String outcome,
@@ -76,12 +80,13 @@ final class Past {
 
     private Past(long seed) {
         dice = new Random(seed);
+        coin = new Random(-seed);
     }
 
     static Past of(long seed, int products, int launches) {
         Past past = new Past(seed);
         for (int i = 0; i < products; i++) {
-            past.products.add(new Goods(past.id(), i == 0 ? TO.plusSeconds(60) : FROM.minusSeconds(i)));
+            past.products.add(past.goods(i == 0 ? TO.plusSeconds(60) : FROM.minusSeconds(i)));
         }
         for (int i = 0; i < launches; i++) {
             past.launches.add(past.launch());
@@ -89,9 +94,18 @@ final class Past {
         return past;
     }
 
+    /** One dialog in four was never opened, or before the period, or after it. */
+    private Goods goods(Instant createdAt) {
+        Telling telling = coin.nextBoolean() ? Telling.checksFirst : Telling.consequencesFirst;
+        long hours = Duration.between(FROM, TO).toHours();
+        Instant openedAt = FROM.plus(Duration.ofHours(coin.nextLong(-hours / 6, hours + hours / 6)));
+        return new Goods(id(), createdAt, telling, coin.nextInt(8) == 0 ? null : openedAt);
+    }
+
     private Launched launch() {
         // The last two products are never launched, and the first does not exist yet.
-        UUID product = products.get(1 + dice.nextInt(products.size() - 3)).id();
+        Goods goods = products.get(1 + dice.nextInt(products.size() - 3));
+        UUID product = goods.id();
         String story = story(product);
         String status = status(story);
         List<Said> findings = story.equals("blocked") ? blockedFindings() : findings();
@@ -99,6 +113,7 @@ final class Past {
         return new Launched(
                 id(),
                 product,
+                coin.nextInt(4) == 0 ? null : goods.telling(),
                 dice.nextInt(4) == 0 ? "sandbox" : "live",
                 FROM.plus(Duration.ofMillis(
                                 dice.nextLong(Duration.between(FROM, TO).toMillis() + 400_000_000)))

@@ -17,11 +17,13 @@ final class PastKept implements AutoCloseable {
 
     private static final String PRODUCT =
             "insert into products (tenant_id, id, name, description, created_at, updated_at) values (?, ?, 'Gold', '', ?, ?)";
+    private static final String OPENED =
+            "insert into launch_dialogs (tenant_id, id, telling, opened_at) values (?, ?, ?, ?)";
     private static final String LAUNCH = """
             insert into product_deployments (tenant_id, id, product_id, environment, sell_before_live, product_json,
                 results_json, status, rolling_back, progress, progress_message, error_category, created_at, started_at,
-                finished_at, was_scheduled, stripe_troubles)
-            values (?, ?, ?, ?, false, '{}', ?, ?, false, 0, '', ?, ?, ?, ?, ?, string_to_array(?, ','))""";
+                finished_at, was_scheduled, stripe_troubles, telling)
+            values (?, ?, ?, ?, false, '{}', ?, ?, false, 0, '', ?, ?, ?, ?, ?, string_to_array(?, ','), ?)""";
     private static final String RUN = """
             insert into flow_runs (tenant_id, id, flow, subject, status, round, created_at, updated_at)
             values (?, ?, 'launch-product', ?, 'complete', 1, ?, ?)""";
@@ -42,6 +44,9 @@ final class PastKept implements AutoCloseable {
         try (PastKept desk = new PastKept(tenant)) {
             for (Past.Goods goods : past.products) {
                 desk.write(PRODUCT, tenant, goods.id(), goods.createdAt(), goods.createdAt());
+                if (goods.openedAt() != null) {
+                    desk.write(OPENED, tenant, goods.id(), goods.telling().name(), goods.openedAt());
+                }
             }
             for (Launched launch : past.launches) {
                 desk.keep(launch);
@@ -67,7 +72,8 @@ final class PastKept implements AutoCloseable {
                 started,
                 launch.outcome().equals("open") ? null : started.plusMillis(launch.durationMs()),
                 launch.scheduled(),
-                String.join(",", launch.heard()));
+                String.join(",", launch.heard()),
+                launch.telling() == null ? null : launch.telling().name());
         UUID run = UUID.nameUUIDFromBytes(launch.id().toString().getBytes());
         write(RUN, tenant, run, launch.id(), launch.createdAt(), launch.createdAt());
         List<String> names = List.of("validate", "plan", "change", "verify");

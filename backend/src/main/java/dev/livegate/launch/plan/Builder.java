@@ -7,6 +7,7 @@ import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.stripe.StripeObjects.StripePrice;
 import dev.livegate.launch.stripe.StripeObjects.StripeProduct;
 import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.scope.Tx;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,9 +28,11 @@ public class Builder {
 
     private static final String MADE_BY = "livegate_change";
 
+    private final Tx tx;
     private final ChangeBook book;
 
-    Builder(ChangeBook book) {
+    Builder(Tx tx, ChangeBook book) {
+        this.tx = tx;
         this.book = book;
     }
 
@@ -42,7 +45,10 @@ public class Builder {
         Map<String, String> made = made(entries);
         for (Entry entry : entries) {
             if (entry.isOpen()) {
-                progress.at(entry.position(), entries.size(), entry.change().title());
+                tx.run(scope, () -> {
+                    progress.at(entry.position(), entries.size(), entry.change().title());
+                    book.sent(scope, entry);
+                });
                 made.put(Change.madeAt(entry.position()), make(scope, stripe, entry, made));
             }
         }
@@ -65,7 +71,6 @@ public class Builder {
     }
 
     private String make(Scope scope, StripeAccess stripe, Entry entry, Map<String, String> made) throws StripeFault {
-        book.sent(scope, entry);
         Call call = resolved(entry.change().call(), made);
         Optional<String> there =
                 entry.generation() > 0 && call.id() == null ? existing(stripe, entry) : Optional.empty();

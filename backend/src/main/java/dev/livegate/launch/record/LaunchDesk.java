@@ -10,12 +10,15 @@ import dev.livegate.platform.flow.Flows;
 import dev.livegate.platform.live.Live;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
+import dev.livegate.product.ProductService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down how a launch goes on. Whoever follows it hears of every line. */
@@ -28,12 +31,14 @@ public class LaunchDesk {
     private final Live live;
     private final ObjectMapper json;
     private final Event<LaunchSettled> settled;
+    private final ProductService products;
 
-    LaunchDesk(Tx tx, Live live, ObjectMapper json, Event<LaunchSettled> settled) {
+    LaunchDesk(Tx tx, Live live, ObjectMapper json, Event<LaunchSettled> settled, ProductService products) {
         this.tx = tx;
         this.live = live;
         this.json = json;
         this.settled = settled;
+        this.products = products;
     }
 
     public void at(Scope scope, UUID id, int percent, String message) {
@@ -82,6 +87,21 @@ public class LaunchDesk {
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("a stored product cannot be read", fault);
         }
+    }
+
+    /** By launch. What has not begun goes on sale as it is called by then, so it has its name of today. */
+    public Map<UUID, String> productNames(Scope scope, List<ProductDeployment> deployments) {
+        Set<UUID> ahead = deployments.stream()
+                .filter(deployment -> deployment.startedAt() == null)
+                .map(deployment -> deployment.productId)
+                .collect(Collectors.toSet());
+        Map<UUID, String> today = ahead.isEmpty() ? Map.of() : products.names(scope, ahead);
+        return deployments.stream()
+                .collect(Collectors.toMap(
+                        deployment -> deployment.id,
+                        deployment -> deployment.startedAt() == null
+                                ? today.getOrDefault(deployment.productId, productName(deployment))
+                                : productName(deployment)));
     }
 
     public String text(Object value) {

@@ -1,5 +1,6 @@
 package dev.livegate.launch.record;
 
+import dev.livegate.launch.dialog.Telling;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.TenantOwned;
@@ -32,6 +33,10 @@ public abstract class LaunchTerms extends TenantOwned {
     @Column(name = "product_json")
     public String productJson;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable Telling telling;
+
     @Column(name = "results_json")
     private @Nullable String resultsJson;
 
@@ -56,6 +61,10 @@ public abstract class LaunchTerms extends TenantOwned {
         this.productId = productId;
         this.environment = environment;
         this.createdAt = now;
+    }
+
+    public void toldAs(Telling dialog) {
+        telling = dialog;
     }
 
     void found(String results) {
