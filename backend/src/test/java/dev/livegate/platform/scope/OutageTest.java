@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Rows 11 and 13 of the fault matrix: the database goes away, or hangs, and everything heals without a restart. */
 @QuarkusTest
 class OutageTest {
+
+    private static final Duration HANGING = Duration.ofSeconds(30);
 
     @Inject
     AgroalDataSource pool;
@@ -50,6 +53,43 @@ class OutageTest {
         } finally {
             LocalDb.server().thaw();
         }
+        eventually(
+                () -> assertThat(owner.calls().get("/api/posts").statusCode()).isEqualTo(200));
+        eventually(() -> assertThat(get("/ready").statusCode()).isEqualTo(200));
+    }
+
+    /** Whoever asks one after the other is told ten times in thirty seconds: within three on the average. */
+    @Test
+    void refusesEachOfThoseWhoComeInHalfAMinuteOfHanging() {
+        // Given
+        var owner = People.tenant("outage").owner();
+        owner.calls().get("/api/posts").then().statusCode(200);
+        List<Integer> statuses = new ArrayList<>();
+        long end = System.nanoTime() + HANGING.toNanos();
+        LocalDb.server().freeze();
+        try {
+            // When
+            while (System.nanoTime() < end) {
+                statuses.add(owner.calls().get("/api/posts").statusCode());
+            }
+        } finally {
+            LocalDb.server().thaw();
+        }
+        // Then
+        assertThat(statuses).containsOnly(503).hasSizeGreaterThanOrEqualTo(10);
+        eventually(
+                () -> assertThat(owner.calls().get("/api/posts").statusCode()).isEqualTo(200));
+    }
+
+    @Test
+    void goesOnAfterARestartOfTheDatabaseThatNobodyAnnounced() {
+        // Given
+        var owner = People.tenant("outage").owner();
+        owner.calls().get("/api/posts").then().statusCode(200);
+        // When
+        LocalDb.server().stop();
+        LocalDb.server().resume();
+        // Then
         eventually(
                 () -> assertThat(owner.calls().get("/api/posts").statusCode()).isEqualTo(200));
         eventually(() -> assertThat(get("/ready").statusCode()).isEqualTo(200));
