@@ -53,11 +53,12 @@ turns_red() {
 
 # Only the broken file is compiled, which is enough unless another class has a constant of it inside.
 goes_unnoticed() {
-  local quick=-Dmaven.compiler.useIncrementalCompilation=false
-  turns_red "$1" $quick && return 1
+  local code=0
+  turns_red "$1" -Dmaven.compiler.useIncrementalCompilation=false && return 1
   rm -rf backend/target/classes/dev
-  turns_red "$1" && return 1
+  turns_red "$1" && code=1
   rm -rf backend/target/classes/dev
+  return $code
 }
 
 printf '%s\n' "# Planted faults" "" "Written by \`./scripts/faults.sh\` on $(date -u '+%Y-%m-%d %H:%M') UTC, of build $(git rev-parse --short HEAD)." \

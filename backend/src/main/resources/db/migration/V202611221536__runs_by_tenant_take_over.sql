@@ -1,11 +1,11 @@
--- Nobody waits for this longer than a statement may take: it lets go before, and tries again.
+-- Nobody waits for this longer than a statement may take: it lets go before, and tries again. The tables that the old one
+-- names are among them, since dropping it takes its foreign keys from them: whoever reads one and then the runs would wait for us.
 do $$
 begin
     perform set_config('lock_timeout', '200ms', true);
     loop
         begin
-            lock table tenants, deploy_config in share row exclusive mode;
-            lock table verifications, deploy_run in access exclusive mode;
+            lock table tenants, deploy_config, verifications, deploy_run in access exclusive mode;
             exit;
         exception when lock_not_available then
             perform pg_sleep(0.1);

@@ -1,6 +1,6 @@
--- Makes the runs one plain table again, with every row; to be done as the owner of the tables, while Livegate rests.
-lock table tenants, deploy_config in share row exclusive mode;
-lock table verifications, deploy_run in access exclusive mode;
+-- Makes the runs one plain table again, with every row; to be done as the owner of the tables, while Livegate rests. The history
+-- stays: every version goes by the name of the table alone, and one that was applied and is missing would stop the start.
+lock table tenants, deploy_config, verifications, deploy_run in access exclusive mode;
 alter table deploy_run no force row level security;
 create table deploy_run_plain (like deploy_run including defaults including constraints);
 insert into deploy_run_plain select * from deploy_run;
@@ -25,4 +25,3 @@ alter table deploy_run
         references deploy_config (tenant_id, id) on delete cascade;
 alter table verifications add constraint verifications_run_key
     foreign key (tenant_id, id) references deploy_run (tenant_id, id) on delete cascade;
-delete from flyway_schema_history where version in ('202611221535', '202611221536');

@@ -64,10 +64,6 @@ class ProbeFact extends TenantOwned {
         return list("tenantId = ?1 and (?2 = true or preview = false) order by name", scope.tenant(), inPreview);
     }
 
-    static long forget(Scope scope, Instant before) {
-        return delete("tenantId = ?1 and at < ?2", scope.tenant(), before);
-    }
-
     String name() {
         return name;
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The latest of something that was seen or reported, with what it was about. */
@@ -66,8 +67,9 @@ public class RecordedFact extends TenantOwned {
         delete("tenantId = ?1 and fact like ?2", scope.tenant(), beginning + "%");
     }
 
-    static long forget(Scope scope, Instant before) {
-        return delete("tenantId = ?1 and observedAt < ?2", scope.tenant(), before);
+    /** What was seen before then, but not these. */
+    public static long forget(Scope scope, Instant before, Set<String> kept) {
+        return delete("tenantId = ?1 and observedAt < ?2 and fact not in ?3", scope.tenant(), before, kept);
     }
 
     /** The newest counts, and the moment at which it became what it is stays. False if what is there is newer. */

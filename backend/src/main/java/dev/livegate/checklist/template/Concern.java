@@ -3,6 +3,7 @@ package dev.livegate.checklist.template;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whom an item concerns, as the template writes it: always, chosen (only who says so), live, integration:stripe,twilio (one
@@ -55,6 +56,11 @@ public record Concern(List<Term> terms) {
 
     public boolean isAlways() {
         return terms.stream().allMatch(term -> term.kind() == Kind.always);
+    }
+
+    /** The facts of which it is enough that somebody saw them once. */
+    Stream<String> seen() {
+        return terms.stream().filter(term -> term.kind() == Kind.seen).flatMap(term -> term.names().stream());
     }
 
     /** Such as "once you use stripe". */

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The template that counts, read once. Two items of one key, or one without a way to decide it, are refused at start. */
 @Singleton
@@ -45,6 +47,11 @@ public class Template {
     /** Whether any item asks for this fact. */
     public boolean knows(String fact) {
         return items.values().stream().anyMatch(item -> item.facts().contains(fact));
+    }
+
+    /** The facts that decide whom an item concerns by having been seen, however long ago. */
+    public Set<String> concerning() {
+        return items.values().stream().flatMap(item -> item.concerns().seen()).collect(Collectors.toSet());
     }
 
     public String name() {

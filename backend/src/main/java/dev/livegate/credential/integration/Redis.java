@@ -122,7 +122,7 @@ class Redis implements Integration {
             case "-NOAUTH" -> Verdict.failed("Redis asks for a password; copy the whole address.");
             case "-NOPERM" -> Verdict.warning("Redis accepts the password, but not the command PING.");
             case "-DENIED" -> Verdict.failed("Redis lets nobody in from outside; give it a password first.");
-            case "-LOADING" -> Verdict.warning("Redis is still starting; check again in a minute.");
+            case "-LOADING" -> Verdict.deferred("Redis is still starting; check again in a minute.");
             case "-ERR" -> Verdict.failed("Redis refuses the password; it may have none at all.");
             default -> Verdict.failed("Something answers there, but not as Redis; check host and port.");
         };

@@ -111,7 +111,10 @@ public class ProductDeployment extends LaunchTerms {
         return getEntityManager()
                 .createNativeQuery("""
                         delete from product_deployments d where d.tenant_id = ?1 and d.finished_at < ?2
-                            and (d.status in ('rolled_back', 'cancelled') or d.status in ('completed', 'failed') and exists (
+                            and (d.status in ('rolled_back', 'cancelled') or d.status = 'failed' and not exists (
+                                select from launch_changes c where c.tenant_id = d.tenant_id and c.deployment_id = d.id
+                                    and c.status in ('sent', 'done'))
+                            or d.status in ('completed', 'failed') and exists (
                                 select from product_deployments later
                                 where later.tenant_id = d.tenant_id and later.product_id = d.product_id
                                     and later.environment = d.environment and later.status = 'completed'

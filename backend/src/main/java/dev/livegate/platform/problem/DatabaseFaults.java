@@ -21,7 +21,7 @@ public final class DatabaseFaults {
 
     /** There is no connection to be had at all, while {@link #causedBy} knows of broken ones too. */
     public static boolean unreachable(Throwable fault) {
-        return any(fault, t -> t instanceof SQLException sql && noConnection(sql));
+        return any(fault, DatabaseFaults::noConnection);
     }
 
     private static boolean any(Throwable fault, Predicate<Throwable> wanted) {
@@ -37,13 +37,17 @@ public final class DatabaseFaults {
     private static boolean away(Throwable fault) {
         return fault instanceof JDBCConnectionException
                 || fault instanceof SocketTimeoutException
+                || noConnection(fault)
                 || (fault instanceof SQLException sql
-                        && (noConnection(sql) || AWAY.contains(state(sql).substring(0, 2))));
+                        && AWAY.contains(state(sql).substring(0, 2)));
     }
 
-    private static boolean noConnection(SQLException fault) {
-        return CANNOT_CONNECT.equals(fault.getSQLState())
-                || String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+    /** Also where the pool's patience ends while the driver still waits for the server's first word, which has no state. */
+    private static boolean noConnection(Throwable fault) {
+        String said = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+        return (fault instanceof SQLException sql && CANNOT_CONNECT.equals(sql.getSQLState()))
+                || said.contains("acquisition timeout")
+                || said.contains("while attempting to connect");
     }
 
     private static String state(SQLException fault) {

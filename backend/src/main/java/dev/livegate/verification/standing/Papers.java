@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Papers {
 
-    private static final TypeReference<List<Guidance>> GUIDANCE = new TypeReference<>() {};
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
     private static final Fingerprint NOTHING = new Fingerprint(Map.of(), List.of(), null);
 
@@ -52,10 +51,6 @@ public class Papers {
 
     public Sight sight(@Nullable String text) {
         return text == null ? Sight.NOTHING : read(() -> json.readValue(text, Sight.class));
-    }
-
-    public List<Guidance> guidance(String text) {
-        return read(() -> json.readValue(text, GUIDANCE));
     }
 
     public List<Finding> findings(String text) {

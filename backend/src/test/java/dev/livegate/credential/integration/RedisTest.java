@@ -82,7 +82,7 @@ class RedisTest {
     @CsvSource({
         "-WRONGPASS invalid username-password pair or user is disabled., failed, does not accept",
         "-NOAUTH Authentication required., failed, asks for a password",
-        "-LOADING Redis is loading the dataset in memory, warning, starting",
+        "-LOADING Redis is loading the dataset in memory, deferred, starting",
         "-DENIED Redis is running in protected mode, failed, from outside",
         "-ERR AUTH <password> called without any password configured, failed, refuses the password",
         "220 mail.corp ESMTP, failed, not as Redis",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.livegate.testing.LocalDb;
 import dev.livegate.testing.Superuser;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -123,6 +125,47 @@ class RunsByTenantUpgradeTest {
         }
     }
 
+    /** As whoever asks for the configuration and then for the latest run of it, in one transaction. */
+    @Test
+    void letsWhoeverReadsOnAcrossTheTablesGoFirst() throws SQLException {
+        // Given
+        acme.setAutoCommit(false);
+        answers(acme, "select id from deploy_config");
+        CompletableFuture<Void> upgrade =
+                CompletableFuture.runAsync(() -> flyway().load().migrate());
+        for (int i = 0; i < 300 && Superuser.read(WAITING, DATABASE).isEmpty(); i++) {
+            answers(acme, "select '' || pg_sleep(0.05)");
+        }
+        // When
+        List<String> runs = answers(acme, READ);
+        acme.commit();
+        // Then
+        assertThat(runs).isEmpty();
+        upgrade.join();
+        acme.setAutoCommit(true);
+        assertThat(answers(acme, READ)).isEmpty();
+    }
+
+    @Test
+    void areOneTableAgainAfterTheUndoAndNothingStopsTheNextStart() throws Exception {
+        try (PreparedStatement write = acme.prepareStatement(WRITE)) {
+            // Given
+            run(write, id(1), "passed");
+            flyway().load().migrate();
+            String undo = Files.readString(Path.of("src/main/resources/db/undo/202611221535__runs_by_tenant.sql"));
+            // When
+            try (Connection owner = owner();
+                    var statement = owner.createStatement()) {
+                owner.setAutoCommit(false);
+                statement.execute(undo);
+                owner.commit();
+            }
+            // Then
+            assertThat(flyway().load().migrate().migrationsExecuted).isZero();
+            assertThat(answers(acme, READ)).containsExactly(id(1) + " passed");
+        }
+    }
+
     private void run(PreparedStatement write, UUID id, String status) throws SQLException {
         write.setObject(1, id);
         write.setString(2, status);
@@ -163,6 +206,13 @@ class RunsByTenantUpgradeTest {
             statement.execute("set app.tenant_id = '" + tenant + "'");
         }
         return connection;
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                url(),
+                config.getValue("quarkus.flyway.username", String.class),
+                config.getValue("quarkus.flyway.password", String.class));
     }
 
     private FluentConfiguration flyway() {

@@ -1,5 +1,6 @@
 package dev.livegate.launch.dialog;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livegate.launch.Shop;
@@ -103,6 +104,34 @@ class DialogsTest {
         // Then
         assertThat(tellingOf(shop, deployment)).isEqualTo(told);
         assertThat(shop.act(forged).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    @Proves("SELL-76")
+    void areNotCountedWhereATokenAsks() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        trial(true);
+        String token = shop.owner()
+                .body(Map.of("name", "ci", "scopes", List.of("read", "write")))
+                .post("/api/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        // When
+        String told = given().contentType("application/json")
+                .header("Authorization", "Bearer " + token)
+                .body(Map.of("action", "validate", "productId", shop.product, "sellBeforeLive", true))
+                .post("/api/v1/products/deploy")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("telling");
+        // Then
+        assertThat(told).isEqualTo("checksFirst");
+        assertThat(Superuser.read("select id from launch_dialogs where tenant_id = ?", shop.team.id()))
+                .isEmpty();
     }
 
     /** In the order of their making. */
