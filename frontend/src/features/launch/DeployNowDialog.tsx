@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { paths } from '~/app/paths.ts';
 import { useOnce } from '~/shared/api/idempotency.ts';
 import { useAct } from '~/shared/lib/useAct.ts';
+import { useWhileHere } from '~/shared/lib/useWhileHere.ts';
 import { useQueryClient } from '~/shared/query/useQuery.ts';
 import { ConfirmDialog } from '~/shared/ui/ConfirmDialog.tsx';
 import { Refused } from '~/shared/ui/Refusal.tsx';
@@ -18,12 +19,13 @@ interface DeployNowDialogProps {
 export default function DeployNowDialog({ deployment: { id, environment }, name, onClose }: DeployNowDialogProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
+  const wayOn = useWhileHere(navigate);
   const execute = useOnce((_: void, headers) => executeDeployment(id, headers));
   const { act, pending, refused } = useAct(async () => {
     const begun = await execute();
     onClose();
     void knowDeployment(client, begun);
-    navigate(paths.launches({ launch: id }));
+    wayOn(paths.launches({ launch: id }));
   });
   return (
     <ConfirmDialog

@@ -5,6 +5,7 @@ import { useOnce } from '~/shared/api/idempotency.ts';
 import type { ApiError } from '~/shared/api/problem.ts';
 import type { Product, ProductValidation } from '~/shared/api/schema.d.ts';
 import { useAct } from '~/shared/lib/useAct.ts';
+import { useWhileHere } from '~/shared/lib/useWhileHere.ts';
 import { useQueryClient } from '~/shared/query/useQuery.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
@@ -24,12 +25,13 @@ interface GoLiveProps {
 export function GoLive({ product, validation, isEarly }: GoLiveProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
+  const wayOn = useWhileHere(navigate);
   const { environment } = validation;
   const deploy = useOnce((wish: LaunchWish, headers) => deployProductToProductionAction(product.id, wish, headers));
   const { act, pending, refused } = useAct(async () => {
     const begun = await deploy({ environment, sellBeforeLive: isEarly });
     void knowDeployment(client, begun);
-    navigate(paths.launches({ launch: begun.id }));
+    wayOn(paths.launches({ launch: begun.id }));
   });
   return (
     <>

@@ -3,6 +3,7 @@ import { paths } from '~/app/paths.ts';
 import { useOnce } from '~/shared/api/idempotency.ts';
 import type { TimeCandidate } from '~/shared/api/schema.d.ts';
 import { useAct } from '~/shared/lib/useAct.ts';
+import { useWhileHere } from '~/shared/lib/useWhileHere.ts';
 import { useQuery, useQueryClient } from '~/shared/query/useQuery.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { useAnnounce } from '~/shared/ui/LiveRegion.tsx';
@@ -21,6 +22,7 @@ interface NextSafeSlotProps {
 export default function NextSafeSlot({ deployment: { id, schedule }, name }: NextSafeSlotProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
+  const wayOn = useWhileHere(navigate);
   const { toast } = useAnnounce();
   const asked = useQuery(safeSlotQuery(id));
   const slot = asked.data?.slot;
@@ -31,7 +33,7 @@ export default function NextSafeSlot({ deployment: { id, schedule }, name }: Nex
     const moved = await move(to);
     void knowDeployment(client, moved);
     toast(`${name} goes on sale on ${whenWords(to.instant, schedule.timezone)}.`);
-    navigate(paths.launches({ launch: id }));
+    wayOn(paths.launches({ launch: id }));
   });
   return (
     <div className={styles.part}>

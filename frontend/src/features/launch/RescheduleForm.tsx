@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { paths } from '~/app/paths.ts';
 import { useOnce } from '~/shared/api/idempotency.ts';
 import { useForm } from '~/shared/lib/useForm.ts';
+import { useWhileHere } from '~/shared/lib/useWhileHere.ts';
 import { useQueryClient } from '~/shared/query/useQuery.ts';
 import { Card } from '~/shared/ui/Card.tsx';
 import { Form } from '~/shared/ui/Form.tsx';
@@ -27,6 +28,7 @@ export default function RescheduleForm({ deployment, name }: RescheduleFormProps
   const { id, schedule } = deployment;
   const client = useQueryClient();
   const [, navigate] = useLocation();
+  const wayOn = useWhileHere(navigate);
   const { toast } = useAnnounce();
   const edited = useAppointment(`launch.${id}`, draftOf(schedule));
   const move = useOnce((to: Appointment, headers) => rescheduleDeployment(id, to, headers));
@@ -35,7 +37,7 @@ export default function RescheduleForm({ deployment, name }: RescheduleFormProps
     edited.sent();
     void knowDeployment(client, moved);
     if (moved.schedule !== undefined) toast(`${name} goes on sale on ${whenWords(moved.schedule.instant, moved.schedule.timezone)}.`);
-    navigate(paths.launches({ launch: id }), { replace: true });
+    wayOn(paths.launches({ launch: id }), { replace: true });
   });
   return (
     <Card title="Another time">

@@ -4,6 +4,7 @@ import { useOnce } from '~/shared/api/idempotency.ts';
 import type { Product, ProductValidation } from '~/shared/api/schema.d.ts';
 import { Note } from '~/shared/deploy/Note.tsx';
 import { useForm } from '~/shared/lib/useForm.ts';
+import { useWhileHere } from '~/shared/lib/useWhileHere.ts';
 import { useQueryClient } from '~/shared/query/useQuery.ts';
 import { Form } from '~/shared/ui/Form.tsx';
 import { useAnnounce } from '~/shared/ui/LiveRegion.tsx';
@@ -28,6 +29,7 @@ interface ScheduleFormProps {
 export default function ScheduleForm({ product, tenant, validation, isEarly }: ScheduleFormProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
+  const wayOn = useWhileHere(navigate);
   const { toast } = useAnnounce();
   const { environment } = validation;
   const edited = useAppointment(`launch.${tenant}.${product.id}`, fresh());
@@ -40,7 +42,7 @@ export default function ScheduleForm({ product, tenant, validation, isEarly }: S
     edited.sent();
     void knowDeployment(client, made);
     toast(`${product.name} is scheduled.`);
-    navigate(paths.launches({ launch: made.id }));
+    wayOn(paths.launches({ launch: made.id }));
   });
   return (
     <Form

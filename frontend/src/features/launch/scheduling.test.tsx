@@ -245,6 +245,25 @@ test('the link of a mail opens the form with the time as it is, and moves it', p
   ]);
 });
 
+test('whoever has gone elsewhere is not led back by the answer', proves('SELL-10'), async () => {
+  // Given
+  livegate(() => scheduled({ localDateTime: '2099-07-01T10:00:00', instant: '2099-07-01T08:00:00Z' }), scheduled());
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  server.use(http.post('/api/v1/products/deploy', () => answered));
+  const { history } = renderApp('/dashboard/launches?deployment=d1&do=reschedule');
+  await screen.findByLabelText('Day and time');
+  await typeTime('2099-07-01T10:00');
+  await userEvent.click(screen.getByRole('button', { name: 'Move the launch' }));
+  await userEvent.click(screen.getByRole('link', { name: 'All launches' }));
+  await screen.findByRole('heading', { level: 1, name: 'Launches' });
+  // When
+  answer();
+  // Then
+  expect(await screen.findAllByText(/^Gold goes on sale on /)).not.toHaveLength(0);
+  expect(history.at(-1)).toBe('/dashboard/launches');
+});
+
 test('the link of a mail that cancels asks again first', async () => {
   // Given
   const heard = livegate(() => scheduled({ state: 'cancelled' }, { deploymentStatus: 'cancelled' }), scheduled());

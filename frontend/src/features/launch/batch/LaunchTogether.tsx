@@ -4,6 +4,7 @@ import { useOnce } from '~/shared/api/idempotency.ts';
 import type { BatchValidation } from '~/shared/api/schema.d.ts';
 import { Note } from '~/shared/deploy/Note.tsx';
 import { useAct } from '~/shared/lib/useAct.ts';
+import { useWhileHere } from '~/shared/lib/useWhileHere.ts';
 import { useQueryClient } from '~/shared/query/useQuery.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { Refused } from '~/shared/ui/Refusal.tsx';
@@ -24,12 +25,13 @@ interface LaunchTogetherProps {
 export function LaunchTogether({ wish, validation, isAsking, onAgain }: LaunchTogetherProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
+  const wayOn = useWhileHere(navigate);
   const launch = useOnce(launchBatch);
   const { act, pending, refused } = useAct(async () => {
     const begun = await launch(wish);
     client.setQueryData(batchQuery(begun.id), () => begun);
     void client.invalidateQueries(batchesQuery);
-    navigate(paths.launches({ batch: begun.id }));
+    wayOn(paths.launches({ batch: begun.id }));
   });
   const off = whyOff(validation);
   const count = productsInWords(wish.productIds.length);

@@ -33,6 +33,15 @@ final class Crowd {
         clock.scheduleAtFixedRate(() -> people.submit(this::ask), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Until so many more have been answered, one way or the other. */
+    int goesOn(int more) throws InterruptedException {
+        int enough = answers.size() + more;
+        while (answers.size() < enough) {
+            Thread.sleep(EVERY_MILLIS);
+        }
+        return enough;
+    }
+
     /** What all of them were answered. */
     List<String> leave() throws InterruptedException {
         clock.shutdown();

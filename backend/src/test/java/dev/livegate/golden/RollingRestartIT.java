@@ -54,9 +54,11 @@ class RollingRestartIT {
     void losesRequestsIfAReplicaIsKilled() throws Exception {
         // Given
         Crowd crowd = new Crowd(proxy.url(), session);
-        Thread.sleep(1_000);
         // When
-        replicas.one.kill();
+        proxy.betweenTwoLooks(() -> {
+            replicas.one.kill();
+            return crowd.goesOn(10);
+        });
         eventually(() -> assertThat(proxy.sendsTo(replicas.one)).isFalse());
         // Then
         assertThat(crowd.leave()).anyMatch(answer -> !answer.equals(Crowd.SIGNED_UP) && !answer.equals(Crowd.AT_HOME));

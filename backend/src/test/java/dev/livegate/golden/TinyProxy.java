@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +52,12 @@ final class TinyProxy implements AutoCloseable {
         return ready.contains(replica);
     }
 
-    private void look() {
+    /** What happens before it looks again. */
+    synchronized void betweenTwoLooks(Callable<?> happens) throws Exception {
+        happens.call();
+    }
+
+    private synchronized void look() {
         ready = all.stream().filter(this::isReady).toList();
     }
 
