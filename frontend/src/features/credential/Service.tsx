@@ -5,6 +5,7 @@ import { FindingCard } from '~/shared/deploy/FindingCard.tsx';
 import { SecretInput } from '~/shared/deploy/SecretInput.tsx';
 import { StepFrame, type About } from '~/shared/deploy/StepFrame.tsx';
 import { after, cameToFix } from '~/shared/deploy/steps.ts';
+import { useWhileHere } from '~/shared/lib/useWhileHere.ts';
 import { useQuery } from '~/shared/query/useQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
 import { Button } from '~/shared/ui/Button.tsx';
@@ -50,7 +51,8 @@ function Keys({ integration, stored }: KeysProps) {
   const search = useSearch();
   const [, navigate] = useLocation();
   const fix = cameToFix(search);
-  const done = () => navigate(fix === undefined ? paths.deploy('keys') : paths.deploy(...after('keys', search)));
+  const wayOn = useWhileHere(navigate);
+  const done = () => wayOn(fix === undefined ? paths.deploy('keys') : paths.deploy(...after('keys', search)));
   const form = useKeepKeys(integration, done);
   const together = integration.findings.filter(({ status, id }) => status === 'failed' && !isKey(integration, id));
   return (

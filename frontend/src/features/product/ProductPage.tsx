@@ -2,6 +2,7 @@ import { useLocation, useParams } from 'wouter';
 import { paths } from '~/app/paths.ts';
 import { mayChange, meQuery } from '~/shared/api/me.ts';
 import type { Me, Product } from '~/shared/api/schema.d.ts';
+import { useWhileHere } from '~/shared/lib/useWhileHere.ts';
 import { productQuery } from '~/shared/product/products.ts';
 import { useQuery } from '~/shared/query/useQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
@@ -33,6 +34,7 @@ const tenantOf = (me: Me): string => me.current?.id ?? '';
 
 function NewProduct({ me }: { me: Me }) {
   const [, navigate] = useLocation();
+  const wayOn = useWhileHere(navigate);
   return (
     <>
       <PageHeader
@@ -41,7 +43,7 @@ function NewProduct({ me }: { me: Me }) {
         back={back}
       />
       {mayChange(me) ? (
-        <ProductEditor tenant={tenantOf(me)} onSaved={({ id }) => navigate(paths.products(id), { replace: true })} />
+        <ProductEditor tenant={tenantOf(me)} onSaved={({ id }) => wayOn(paths.products(id), { replace: true })} />
       ) : (
         <p>Owners and admins add products; ask one of them.</p>
       )}

@@ -39,8 +39,7 @@ public class Periods implements StartupRule {
     }
 
     private Optional<String> objection(String name, Duration period) {
-        List<String> names =
-                all.stream().map(Retained::name).distinct().sorted().toList();
+        List<String> names = all.stream().map(Retained::name).sorted().toList();
         if (!names.contains(name)) {
             return Optional.of("livegate.retention.%s names nothing that is kept; there are %s"
                     .formatted(name, String.join(", ", names)));

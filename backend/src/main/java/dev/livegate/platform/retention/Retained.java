@@ -7,7 +7,7 @@ import java.time.Instant;
 /** One kind of rows that is forgotten after a while; a bean of the room that owns them. */
 public interface Retained {
 
-    /** As livegate.retention calls it; what rooms keep for the same end has one name. */
+    /** As livegate.retention calls it. */
     String name();
 
     /** How long, unless the operator says otherwise. */

@@ -8,7 +8,7 @@ import java.util.Map;
 @ConfigMapping(prefix = "livegate.retention")
 interface RetentionConfig {
 
-    /** How long each kind of rows is kept, by its name: runs, flows, deployments, facts, mails, calls, notices, deliveries. */
+    /** How long each kind of rows is kept, by its name: runs, flows, deployments, batches, facts, mails, calls, notices, deliveries. */
     @WithParentName
     Map<String, Duration> periods();
 }

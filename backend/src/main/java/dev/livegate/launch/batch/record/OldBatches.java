@@ -6,13 +6,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 
-/** As long as the deployments that they began. */
 @Singleton
 class OldBatches implements Retained {
 
     @Override
     public String name() {
-        return "deployments";
+        return "batches";
     }
 
     @Override
