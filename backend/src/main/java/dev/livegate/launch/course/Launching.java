@@ -3,8 +3,6 @@ package dev.livegate.launch.course;
 import dev.livegate.launch.plan.ChangeBook;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.record.ProductDeployment;
-import dev.livegate.launch.subject.LaunchSubject;
-import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.notification.Topic;
 import dev.livegate.platform.audit.Audit;
 import dev.livegate.platform.flow.Flow;
@@ -26,19 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The flow of a launch. What fails after Stripe was changed is taken back at once. */
 @Singleton
-public class Launching implements Flow<LaunchSubject> {
+public class Launching implements Flow<UUID> {
 
     private final List<LaunchStep> steps;
-    private final SubjectReader subjects;
     private final ChangeBook book;
     private final Flows flows;
     private final Endings endings;
 
-    Launching(@All List<LaunchStep> shelf, SubjectReader subjects, ChangeBook book, Flows flows, Endings endings) {
+    Launching(@All List<LaunchStep> shelf, ChangeBook book, Flows flows, Endings endings) {
         this.steps = shelf.stream()
                 .sorted(Comparator.comparingInt(LaunchStep::percent))
                 .toList();
-        this.subjects = subjects;
         this.book = book;
         this.flows = flows;
         this.endings = endings;
@@ -50,7 +46,7 @@ public class Launching implements Flow<LaunchSubject> {
     }
 
     @Override
-    public List<? extends Step<LaunchSubject>> steps() {
+    public List<? extends Step<UUID>> steps() {
         return steps;
     }
 
@@ -59,9 +55,10 @@ public class Launching implements Flow<LaunchSubject> {
         return flows.latest(scope, this, deployment).map(FlowView::steps).orElse(List.of());
     }
 
+    /** Each step reads what it is about when it begins. */
     @Override
-    public LaunchSubject subject(Scope scope, UUID id) {
-        return subjects.of(scope, id);
+    public UUID subject(Scope scope, UUID id) {
+        return id;
     }
 
     @Override

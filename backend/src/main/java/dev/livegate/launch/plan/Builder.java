@@ -40,18 +40,28 @@ public class Builder {
         void at(int position, int of, String title);
     }
 
-    public void build(Scope scope, UUID deployment, StripeAccess stripe, Progress progress) throws StripeFault {
+    /**
+     * Each change is noted as done together with the next one as sent: until then it is sent once more under its key.
+     * What remains to be noted is returned.
+     */
+    public Runnable build(Scope scope, UUID deployment, StripeAccess stripe, Progress progress) throws StripeFault {
         List<Entry> entries = book.entries(scope, deployment);
         Map<String, String> made = made(entries);
+        Runnable unnoted = () -> {};
         for (Entry entry : entries) {
             if (entry.isOpen()) {
+                Runnable before = unnoted;
                 tx.run(scope, () -> {
+                    before.run();
                     progress.at(entry.position(), entries.size(), entry.change().title());
                     book.sent(scope, entry);
                 });
-                made.put(Change.madeAt(entry.position()), make(scope, stripe, entry, made));
+                String id = make(scope, stripe, entry, made);
+                made.put(Change.madeAt(entry.position()), id);
+                unnoted = () -> book.done(scope, entry, id);
             }
         }
+        return unnoted;
     }
 
     public void takeBack(Scope scope, UUID deployment, StripeAccess stripe) throws StripeFault {
@@ -74,9 +84,7 @@ public class Builder {
         Call call = resolved(entry.change().call(), made);
         Optional<String> there =
                 entry.generation() > 0 && call.id() == null ? existing(stripe, entry) : Optional.empty();
-        String id = there.isPresent() ? there.get() : send(scope, stripe, entry, marked(entry, call), "");
-        book.done(scope, entry, id);
-        return id;
+        return there.isPresent() ? there.get() : send(scope, stripe, entry, marked(entry, call), "");
     }
 
     private void undo(Scope scope, StripeAccess stripe, Entry entry, Map<String, String> made) throws StripeFault {

@@ -89,19 +89,23 @@ public class LaunchDesk {
         }
     }
 
-    /** By launch. What has not begun goes on sale as it is called by then, so it has its name of today. */
+    /** By launch. What was to wait for its time has its name of today: it goes on sale as it is called by then. */
     public Map<UUID, String> productNames(Scope scope, List<ProductDeployment> deployments) {
         Set<UUID> ahead = deployments.stream()
-                .filter(deployment -> deployment.startedAt() == null)
+                .filter(LaunchDesk::isAhead)
                 .map(deployment -> deployment.productId)
                 .collect(Collectors.toSet());
         Map<UUID, String> today = ahead.isEmpty() ? Map.of() : products.names(scope, ahead);
         return deployments.stream()
                 .collect(Collectors.toMap(
                         deployment -> deployment.id,
-                        deployment -> deployment.startedAt() == null
+                        deployment -> isAhead(deployment)
                                 ? today.getOrDefault(deployment.productId, productName(deployment))
                                 : productName(deployment)));
+    }
+
+    private static boolean isAhead(ProductDeployment deployment) {
+        return deployment.startedAt() == null && deployment.status() != DeploymentStatus.pending;
     }
 
     public String text(Object value) {

@@ -10,6 +10,7 @@ import dev.livegate.launch.subject.LaunchSubject;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
 /** Work at Stripe: what passes by itself is tried again, and anything else is the last word. */
 @Singleton
@@ -29,8 +30,7 @@ class AtStripe {
         void with(StripeAccess stripe) throws StripeFault;
     }
 
-    void work(StepContext<LaunchSubject> context, Work work) throws StripeFault, NotYet {
-        LaunchSubject subject = context.subject();
+    void work(StepContext<UUID> context, LaunchSubject subject, Work work) throws StripeFault, NotYet {
         StripeAccess access = stripe.with(
                 subject.key()
                         .orElseThrow(() -> STRIPE_REFUSED.because(
@@ -40,14 +40,14 @@ class AtStripe {
         try {
             work.with(access);
         } catch (StripeFault fault) {
-            desk.troubled(context.scope(), subject.id(), fault);
+            desk.troubled(context.scope(), context.subject(), fault);
             if (fault.isPassing()) {
                 inTime.orWait(context, fault.sentence());
                 throw fault;
             }
             throw STRIPE_REFUSED.because(fault.sentence());
         } finally {
-            desk.heard(context.scope(), subject.id(), subject.troubles());
+            desk.heard(context.scope(), context.subject(), subject.troubles());
         }
     }
 }

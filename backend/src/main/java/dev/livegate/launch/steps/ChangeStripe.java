@@ -5,26 +5,30 @@ import dev.livegate.launch.plan.Builder;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.flow.Undoable;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
 @Singleton
-class ChangeStripe implements LaunchStep, Undoable<LaunchSubject> {
+class ChangeStripe implements LaunchStep, Undoable<UUID> {
 
     private static final int SPAN = 50;
 
+    private final Beginning beginning;
+    private final SubjectReader subjects;
     private final AtStripe stripe;
     private final Builder builder;
     private final LaunchDesk desk;
-    private final InTime inTime;
 
-    ChangeStripe(AtStripe stripe, Builder builder, LaunchDesk desk, InTime inTime) {
+    ChangeStripe(Beginning beginning, SubjectReader subjects, AtStripe stripe, Builder builder, LaunchDesk desk) {
+        this.beginning = beginning;
+        this.subjects = subjects;
         this.stripe = stripe;
         this.builder = builder;
         this.desk = desk;
-        this.inTime = inTime;
     }
 
     @Override
@@ -43,18 +47,19 @@ class ChangeStripe implements LaunchStep, Undoable<LaunchSubject> {
     }
 
     @Override
-    public void run(StepContext<LaunchSubject> context) throws StripeFault, NotYet {
-        inTime.require(context);
-        var id = context.subject().id();
-        Builder.Progress progress =
-                (position, of, title) -> desk.at(context.scope(), id, percent() + SPAN * position / of, title);
-        stripe.work(context, access -> builder.build(context.scope(), id, access, progress));
+    public void run(StepContext<UUID> context) throws StripeFault, NotYet {
+        LaunchSubject subject = beginning.inTime(this, context);
+        Builder.Progress progress = (position, of, title) ->
+                desk.at(context.scope(), context.subject(), percent() + SPAN * position / of, title);
+        stripe.work(
+                context,
+                subject,
+                access -> context.lastly(builder.build(context.scope(), context.subject(), access, progress)));
     }
 
     @Override
-    public void undo(StepContext<LaunchSubject> context) throws StripeFault, NotYet {
-        stripe.work(
-                context,
-                access -> builder.takeBack(context.scope(), context.subject().id(), access));
+    public void undo(StepContext<UUID> context) throws StripeFault, NotYet {
+        LaunchSubject subject = subjects.of(context.scope(), context.subject());
+        stripe.work(context, subject, access -> builder.takeBack(context.scope(), context.subject(), access));
     }
 }

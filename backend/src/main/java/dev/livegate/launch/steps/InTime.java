@@ -6,7 +6,6 @@ import dev.livegate.launch.plan.ChangeBook;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.launch.schedule.LaunchSchedule;
-import dev.livegate.launch.subject.LaunchSubject;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.scope.Scope;
@@ -31,16 +30,16 @@ class InTime {
         this.time = time;
     }
 
-    void require(StepContext<LaunchSubject> context) {
-        UUID id = context.subject().id();
-        if (tx.in(context.scope(), () -> isTooLate(context.scope(), id))) {
-            throw TOO_LATE.because("It could not start in time." + trouble(context.scope(), id));
+    /** Within the open transaction. */
+    void require(StepContext<UUID> context) {
+        if (isTooLate(context.scope(), context.subject())) {
+            throw TOO_LATE.because("It could not start in time." + trouble(context.scope(), context.subject()));
         }
     }
 
     /** Whoever scheduled it does not sit before it to try again, so it waits for what passes by itself. */
-    void orWait(StepContext<LaunchSubject> context, String why) throws NotYet {
-        UUID id = context.subject().id();
+    void orWait(StepContext<UUID> context, String why) throws NotYet {
+        UUID id = context.subject();
         if (tx.in(context.scope(), () -> mayStillBegin(context.scope(), id))) {
             desk.waits(context.scope(), id, why);
             throw new NotYet(why);
@@ -55,8 +54,7 @@ class InTime {
     }
 
     private String trouble(Scope scope, UUID id) {
-        String text =
-                tx.in(scope, () -> ProductDeployment.of(scope, id).trouble()).text();
+        String text = ProductDeployment.of(scope, id).trouble().text();
         return text == null ? "" : " " + text;
     }
 

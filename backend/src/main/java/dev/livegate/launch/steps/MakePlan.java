@@ -1,29 +1,29 @@
 package dev.livegate.launch.steps;
 
 import dev.livegate.launch.course.LaunchStep;
+import dev.livegate.launch.plan.Change;
 import dev.livegate.launch.plan.ChangeBook;
 import dev.livegate.launch.plan.Plan;
 import dev.livegate.launch.plan.Sight;
-import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.subject.LaunchSubject;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
 
 @Singleton
 class MakePlan implements LaunchStep {
 
+    private final Beginning beginning;
     private final AtStripe stripe;
     private final ChangeBook book;
-    private final LaunchDesk desk;
-    private final InTime inTime;
 
-    MakePlan(AtStripe stripe, ChangeBook book, LaunchDesk desk, InTime inTime) {
+    MakePlan(Beginning beginning, AtStripe stripe, ChangeBook book) {
+        this.beginning = beginning;
         this.stripe = stripe;
         this.book = book;
-        this.desk = desk;
-        this.inTime = inTime;
     }
 
     @Override
@@ -42,15 +42,12 @@ class MakePlan implements LaunchStep {
     }
 
     @Override
-    public void run(StepContext<LaunchSubject> context) throws StripeFault, NotYet {
-        inTime.require(context);
-        LaunchSubject subject = context.subject();
-        desk.at(context.scope(), subject.id(), percent(), title());
-        stripe.work(
-                context,
-                access -> book.write(
-                        context.scope(),
-                        subject.id(),
-                        Plan.of(subject.product(), Sight.of(access, subject.product(), subject.environment()))));
+    public void run(StepContext<UUID> context) throws StripeFault, NotYet {
+        LaunchSubject subject = beginning.inTime(this, context);
+        stripe.work(context, subject, access -> {
+            Sight sight = Sight.of(access, subject.product(), subject.environment());
+            List<Change> changes = Plan.of(subject.product(), sight);
+            context.lastly(() -> book.write(context.scope(), context.subject(), changes));
+        });
     }
 }

@@ -12,15 +12,18 @@ import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.UUID;
 
 @Singleton
 class Validate implements LaunchStep {
 
+    private final Beginning beginning;
     private final Inspection inspection;
     private final LaunchDesk desk;
     private final InTime inTime;
 
-    Validate(Inspection inspection, LaunchDesk desk, InTime inTime) {
+    Validate(Beginning beginning, Inspection inspection, LaunchDesk desk, InTime inTime) {
+        this.beginning = beginning;
         this.inspection = inspection;
         this.desk = desk;
         this.inTime = inTime;
@@ -42,12 +45,15 @@ class Validate implements LaunchStep {
     }
 
     @Override
-    public void run(StepContext<LaunchSubject> context) throws NotYet {
-        inTime.require(context);
-        desk.at(context.scope(), context.subject().id(), percent(), title());
-        Report report = inspection.report(context.subject());
-        desk.heard(context.scope(), context.subject().id(), context.subject().troubles());
-        desk.validated(context.scope(), context.subject().id(), report);
+    public void run(StepContext<UUID> context) throws NotYet {
+        LaunchSubject subject = beginning.inTime(this, context);
+        Report report = inspection.report(subject);
+        desk.heard(context.scope(), context.subject(), subject.troubles());
+        if (report.passed()) {
+            context.lastly(() -> desk.validated(context.scope(), context.subject(), report));
+        } else {
+            desk.validated(context.scope(), context.subject(), report);
+        }
         List<Finding> wrong = report.findings().stream().filter(Finding::blocks).toList();
         if (!wrong.isEmpty()) {
             String why = wrong.get(0).message();

@@ -5,27 +5,30 @@ import static dev.livegate.launch.record.LaunchProblem.STRIPE_CHANGED;
 import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.plan.Plan;
 import dev.livegate.launch.plan.Sight;
-import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.flow.Undoable;
 import dev.livegate.product.ProductService;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
 /** Looks again: only when nothing is left to change is the product on sale, and its ids are written down. */
 @Singleton
-class VerifyResult implements LaunchStep, Undoable<LaunchSubject> {
+class VerifyResult implements LaunchStep, Undoable<UUID> {
 
+    private final Beginning beginning;
     private final AtStripe stripe;
     private final ProductService products;
-    private final LaunchDesk desk;
+    private final SubjectReader subjects;
 
-    VerifyResult(AtStripe stripe, ProductService products, LaunchDesk desk) {
+    VerifyResult(Beginning beginning, AtStripe stripe, ProductService products, SubjectReader subjects) {
+        this.beginning = beginning;
         this.stripe = stripe;
         this.products = products;
-        this.desk = desk;
+        this.subjects = subjects;
     }
 
     @Override
@@ -44,22 +47,22 @@ class VerifyResult implements LaunchStep, Undoable<LaunchSubject> {
     }
 
     @Override
-    public void run(StepContext<LaunchSubject> context) throws StripeFault, NotYet {
-        LaunchSubject subject = context.subject();
-        desk.at(context.scope(), subject.id(), percent(), title());
-        stripe.work(context, access -> {
+    public void run(StepContext<UUID> context) throws StripeFault, NotYet {
+        LaunchSubject subject = beginning.of(this, context);
+        stripe.work(context, subject, access -> {
             Sight sight = Sight.of(access, subject.product(), subject.environment());
             Plan.of(subject.product(), sight).stream().findFirst().ifPresent(left -> {
                 throw STRIPE_CHANGED.because("Somebody changed Stripe meanwhile: \"" + left.title()
                         + "\" is still to do. Everything is taken back; deploy again.");
             });
-            products.launched(context.scope(), subject.product().id(), subject.environment(), sight.ids());
+            context.lastly(() ->
+                    products.launched(context.scope(), subject.product().id(), subject.environment(), sight.ids()));
         });
     }
 
     @Override
-    public void undo(StepContext<LaunchSubject> context) {
-        LaunchSubject subject = context.subject();
+    public void undo(StepContext<UUID> context) {
+        LaunchSubject subject = subjects.of(context.scope(), context.subject());
         products.launched(
                 context.scope(),
                 subject.product().id(),

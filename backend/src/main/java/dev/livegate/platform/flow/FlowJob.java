@@ -49,13 +49,12 @@ class FlowJob implements Job<FlowWork> {
 
     private <S> Optional<Turn> take(Scope scope, FlowWork work, Flow<S> flow, Turn turn) throws Exception {
         Step<S> step = Definitions.step(flow, turn.step());
-        Ending ending;
         try {
             Callable<Ending> deed = deed(scope, flow, step, turn);
             if (step.onlyWrites() && !turn.backwards()) {
                 return journal.written(scope, work, turn, deed);
             }
-            ending = deed.call();
+            return journal.done(scope, work, turn, deed.call());
         } catch (Problem lastWord) {
             journal.failed(scope, work, turn, String.valueOf(lastWord.getMessage()), 0);
             return Optional.empty();
@@ -66,7 +65,6 @@ class FlowJob implements Job<FlowWork> {
             tryAgain(scope, work, turn, step, fault);
             return Optional.empty();
         }
-        return journal.done(scope, work, turn, ending);
     }
 
     private <S> Callable<Ending> deed(Scope scope, Flow<S> flow, Step<S> step, Turn turn) {

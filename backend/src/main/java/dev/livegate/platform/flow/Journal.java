@@ -42,7 +42,8 @@ class Journal {
                 () -> current(scope, work).flatMap(run -> {
                     Optional<Turn> next = goOn(scope, run, steps -> end(step(steps, turn), turn, ending));
                     if (next.isPresent()) {
-                        // A mere note: if PostgreSQL dies before it is on the disk, the step is done once more.
+                        // If PostgreSQL dies before this is on the disk, all of it is gone and the step is done once
+                        // more.
                         tx.lightly();
                     }
                     return next;
@@ -164,6 +165,7 @@ class Journal {
     }
 
     private void end(FlowStep step, Turn turn, Ending ending) {
+        ending.writing().run();
         Instant now = time.now();
         if (turn.backwards()) {
             step.undone();

@@ -12,6 +12,7 @@ final class RunningStep<S> implements StepContext<S> {
     private final Journal journal;
     private @Nullable String skipped;
     private @Nullable String words;
+    private Runnable writing = () -> {};
 
     RunningStep(Scope scope, Turn turn, S subject, Journal journal) {
         this.scope = scope;
@@ -41,6 +42,11 @@ final class RunningStep<S> implements StepContext<S> {
     }
 
     @Override
+    public void lastly(Runnable last) {
+        writing = last;
+    }
+
+    @Override
     public void note(String last) {
         words = last;
     }
@@ -51,6 +57,6 @@ final class RunningStep<S> implements StepContext<S> {
     }
 
     Ending ending() {
-        return new Ending(skipped, words);
+        return new Ending(skipped, words, writing);
     }
 }

@@ -16,6 +16,9 @@ public interface StepContext<S> {
     /** For steps that take long; shown at once. */
     void progress(int percent, String message);
 
+    /** What this step writes into our own database, for its tenant: in the very transaction that notes it as done. */
+    void lastly(Runnable writing);
+
     /** Stays to be read beside the step once it is done. */
     void note(String words);
 
