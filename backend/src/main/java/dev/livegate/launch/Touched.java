@@ -10,7 +10,7 @@ import dev.livegate.launch.stripe.Stripe;
 import dev.livegate.launch.stripe.StripeAccess;
 import dev.livegate.launch.stripe.StripeAccess.Subscribers;
 import dev.livegate.launch.stripe.StripeFault;
-import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.Offer;
 import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.scope.Scope;
 import jakarta.inject.Singleton;
@@ -32,7 +32,7 @@ class Touched {
     }
 
     RollbackPreview by(Scope scope, UUID deployment, DeploymentStatus status) {
-        LaunchSubject subject = subjects.of(scope, deployment);
+        Offer offer = subjects.offer(scope, deployment);
         List<Entry> entries = book.entries(scope, deployment);
         List<String> prices =
                 entries.stream().flatMap(entry -> entry.priceMade().stream()).toList();
@@ -40,10 +40,9 @@ class Touched {
                 entries.stream().map(entry -> entry.change().title()).toList();
         try {
             StripeAccess access = stripe.with(
-                    subject.key()
-                            .orElseThrow(() -> STRIPE_REFUSED.because("There is no key of Stripe for it any more.")),
-                    subject.environment(),
-                    subject.troubles());
+                    offer.key().orElseThrow(() -> STRIPE_REFUSED.because("There is no key of Stripe for it any more.")),
+                    offer.environment(),
+                    offer.troubles());
             int count = 0;
             boolean more = false;
             for (String price : prices) {

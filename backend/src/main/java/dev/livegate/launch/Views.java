@@ -70,7 +70,15 @@ class Views {
         List<UUID> ids = deployments.stream().map(deployment -> deployment.id).toList();
         Map<UUID, LaunchSchedule> schedules = LaunchSchedule.all(scope, ids).stream()
                 .collect(Collectors.toMap(schedule -> schedule.id, Function.identity()));
-        return new Beside(desk.productNames(scope, deployments), schedules, book.reversible(scope, ids));
+        return new Beside(desk.productNames(scope, deployments), schedules, reversible(scope, deployments));
+    }
+
+    private Set<UUID> reversible(Scope scope, List<ProductDeployment> deployments) {
+        List<UUID> ended = deployments.stream()
+                .filter(deployment -> deployment.status().isFinal())
+                .map(deployment -> deployment.id)
+                .toList();
+        return ended.isEmpty() ? Set.of() : book.reversible(scope, ended);
     }
 
     private Deployment view(ProductDeployment deployment, Beside beside, List<StepView> steps) {

@@ -41,8 +41,8 @@ public class LaunchDesk {
         this.products = products;
     }
 
-    public void at(Scope scope, UUID id, int percent, String message) {
-        with(scope, id, deployment -> deployment.goesOn(percent, message));
+    public ProductDeployment at(Scope scope, UUID id, int percent, String message) {
+        return with(scope, id, deployment -> deployment.goesOn(percent, message));
     }
 
     public void waits(Scope scope, UUID id, String why) {
@@ -122,11 +122,12 @@ public class LaunchDesk {
                 scope, deployment.id, deployment.status(), deployment.trouble().text()));
     }
 
-    private void with(Scope scope, UUID id, Consumer<ProductDeployment> verb) {
-        tx.run(scope, () -> {
+    private ProductDeployment with(Scope scope, UUID id, Consumer<ProductDeployment> verb) {
+        return tx.in(scope, () -> {
             ProductDeployment deployment = ProductDeployment.locked(scope, id);
             verb.accept(deployment);
             live.changed(scope, Flows.topic(id));
+            return deployment;
         });
     }
 

@@ -6,7 +6,7 @@ import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.Stripe;
 import dev.livegate.launch.stripe.StripeAccess;
 import dev.livegate.launch.stripe.StripeFault;
-import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.Offer;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
@@ -30,13 +30,13 @@ class AtStripe {
         void with(StripeAccess stripe) throws StripeFault;
     }
 
-    void work(StepContext<UUID> context, LaunchSubject subject, Work work) throws StripeFault, NotYet {
+    void work(StepContext<UUID> context, Offer offer, Work work) throws StripeFault, NotYet {
         StripeAccess access = stripe.with(
-                subject.key()
+                offer.key()
                         .orElseThrow(() -> STRIPE_REFUSED.because(
                                 "The key of Stripe for this environment is gone. Put it under Keys again.")),
-                subject.environment(),
-                subject.troubles());
+                offer.environment(),
+                offer.troubles());
         try {
             work.with(access);
         } catch (StripeFault fault) {
@@ -47,7 +47,7 @@ class AtStripe {
             }
             throw STRIPE_REFUSED.because(fault.sentence());
         } finally {
-            desk.heard(context.scope(), context.subject(), subject.troubles());
+            desk.heard(context.scope(), context.subject(), offer.troubles());
         }
     }
 }

@@ -2,9 +2,9 @@ package dev.livegate.launch.steps;
 
 import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.record.LaunchDesk;
-import dev.livegate.launch.subject.LaunchSubject;
-import dev.livegate.launch.subject.SubjectReader;
+import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.platform.flow.StepContext;
+import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import jakarta.inject.Singleton;
 import java.util.UUID;
@@ -16,27 +16,27 @@ class Beginning {
     private final Tx tx;
     private final InTime inTime;
     private final LaunchDesk desk;
-    private final SubjectReader subjects;
 
-    Beginning(Tx tx, InTime inTime, LaunchDesk desk, SubjectReader subjects) {
+    Beginning(Tx tx, InTime inTime, LaunchDesk desk) {
         this.tx = tx;
         this.inTime = inTime;
         this.desk = desk;
-        this.subjects = subjects;
     }
 
-    LaunchSubject of(LaunchStep step, StepContext<UUID> context) {
-        return tx.in(context.scope(), () -> {
-            desk.at(context.scope(), context.subject(), step.percent(), step.title());
-            return subjects.of(context.scope(), context.subject());
-        });
+    interface Reading<T> {
+        T of(Scope scope, ProductDeployment deployment);
+    }
+
+    <T> T of(LaunchStep step, StepContext<UUID> context, Reading<T> reading) {
+        Scope scope = context.scope();
+        return tx.in(scope, () -> reading.of(scope, desk.at(scope, context.subject(), step.percent(), step.title())));
     }
 
     /** For a step that nothing has been changed before. */
-    LaunchSubject inTime(LaunchStep step, StepContext<UUID> context) {
+    <T> T inTime(LaunchStep step, StepContext<UUID> context, Reading<T> reading) {
         return tx.in(context.scope(), () -> {
             inTime.require(context);
-            return of(step, context);
+            return of(step, context, reading);
         });
     }
 }

@@ -4,7 +4,7 @@ import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.plan.Builder;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.StripeFault;
-import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.Offer;
 import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
@@ -48,18 +48,18 @@ class ChangeStripe implements LaunchStep, Undoable<UUID> {
 
     @Override
     public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        LaunchSubject subject = beginning.inTime(this, context);
+        Offer offer = beginning.inTime(this, context, subjects::offer);
         Builder.Progress progress = (position, of, title) ->
                 desk.at(context.scope(), context.subject(), percent() + SPAN * position / of, title);
         stripe.work(
                 context,
-                subject,
+                offer,
                 access -> context.lastly(builder.build(context.scope(), context.subject(), access, progress)));
     }
 
     @Override
     public void undo(StepContext<UUID> context) throws StripeFault, NotYet {
-        LaunchSubject subject = subjects.of(context.scope(), context.subject());
-        stripe.work(context, subject, access -> builder.takeBack(context.scope(), context.subject(), access));
+        Offer offer = subjects.offer(context.scope(), context.subject());
+        stripe.work(context, offer, access -> builder.takeBack(context.scope(), context.subject(), access));
     }
 }

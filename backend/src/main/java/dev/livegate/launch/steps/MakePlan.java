@@ -6,7 +6,8 @@ import dev.livegate.launch.plan.ChangeBook;
 import dev.livegate.launch.plan.Plan;
 import dev.livegate.launch.plan.Sight;
 import dev.livegate.launch.stripe.StripeFault;
-import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.Offer;
+import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
@@ -17,11 +18,13 @@ import java.util.UUID;
 class MakePlan implements LaunchStep {
 
     private final Beginning beginning;
+    private final SubjectReader subjects;
     private final AtStripe stripe;
     private final ChangeBook book;
 
-    MakePlan(Beginning beginning, AtStripe stripe, ChangeBook book) {
+    MakePlan(Beginning beginning, SubjectReader subjects, AtStripe stripe, ChangeBook book) {
         this.beginning = beginning;
+        this.subjects = subjects;
         this.stripe = stripe;
         this.book = book;
     }
@@ -43,10 +46,10 @@ class MakePlan implements LaunchStep {
 
     @Override
     public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        LaunchSubject subject = beginning.inTime(this, context);
-        stripe.work(context, subject, access -> {
-            Sight sight = Sight.of(access, subject.product(), subject.environment());
-            List<Change> changes = Plan.of(subject.product(), sight);
+        Offer offer = beginning.inTime(this, context, subjects::offer);
+        stripe.work(context, offer, access -> {
+            Sight sight = Sight.of(access, offer.product(), offer.environment());
+            List<Change> changes = Plan.of(offer.product(), sight);
             context.lastly(() -> book.write(context.scope(), context.subject(), changes));
         });
     }

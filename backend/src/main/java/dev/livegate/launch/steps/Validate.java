@@ -6,6 +6,7 @@ import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.subject.Inspection;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.check.Finding;
 import dev.livegate.platform.check.Report;
 import dev.livegate.platform.flow.NotYet;
@@ -18,12 +19,14 @@ import java.util.UUID;
 class Validate implements LaunchStep {
 
     private final Beginning beginning;
+    private final SubjectReader subjects;
     private final Inspection inspection;
     private final LaunchDesk desk;
     private final InTime inTime;
 
-    Validate(Beginning beginning, Inspection inspection, LaunchDesk desk, InTime inTime) {
+    Validate(Beginning beginning, SubjectReader subjects, Inspection inspection, LaunchDesk desk, InTime inTime) {
         this.beginning = beginning;
+        this.subjects = subjects;
         this.inspection = inspection;
         this.desk = desk;
         this.inTime = inTime;
@@ -46,7 +49,7 @@ class Validate implements LaunchStep {
 
     @Override
     public void run(StepContext<UUID> context) throws NotYet {
-        LaunchSubject subject = beginning.inTime(this, context);
+        LaunchSubject subject = beginning.inTime(this, context, subjects::of);
         Report report = inspection.report(subject);
         desk.heard(context.scope(), context.subject(), subject.troubles());
         if (report.passed()) {

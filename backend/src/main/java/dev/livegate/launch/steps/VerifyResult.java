@@ -6,7 +6,7 @@ import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.plan.Plan;
 import dev.livegate.launch.plan.Sight;
 import dev.livegate.launch.stripe.StripeFault;
-import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.Offer;
 import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
@@ -48,25 +48,25 @@ class VerifyResult implements LaunchStep, Undoable<UUID> {
 
     @Override
     public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        LaunchSubject subject = beginning.of(this, context);
-        stripe.work(context, subject, access -> {
-            Sight sight = Sight.of(access, subject.product(), subject.environment());
-            Plan.of(subject.product(), sight).stream().findFirst().ifPresent(left -> {
+        Offer offer = beginning.of(this, context, subjects::offer);
+        stripe.work(context, offer, access -> {
+            Sight sight = Sight.of(access, offer.product(), offer.environment());
+            Plan.of(offer.product(), sight).stream().findFirst().ifPresent(left -> {
                 throw STRIPE_CHANGED.because("Somebody changed Stripe meanwhile: \"" + left.title()
                         + "\" is still to do. Everything is taken back; deploy again.");
             });
-            context.lastly(() ->
-                    products.launched(context.scope(), subject.product().id(), subject.environment(), sight.ids()));
+            context.lastly(
+                    () -> products.launched(context.scope(), offer.product().id(), offer.environment(), sight.ids()));
         });
     }
 
     @Override
     public void undo(StepContext<UUID> context) {
-        LaunchSubject subject = subjects.of(context.scope(), context.subject());
+        Offer offer = subjects.offer(context.scope(), context.subject());
         products.launched(
                 context.scope(),
-                subject.product().id(),
-                subject.environment(),
-                subject.product().ids(subject.environment()));
+                offer.product().id(),
+                offer.environment(),
+                offer.product().ids(offer.environment()));
     }
 }

@@ -9,16 +9,9 @@ import dev.livegate.product.Environment;
 import dev.livegate.product.ProductView;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
-/** One product on its way to one environment, and what stands around it. Without a deployment it is only looked at. */
-public record LaunchSubject(
-        Optional<UUID> deployment,
-        ProductView product,
-        Environment environment,
-        Optional<Secret> key,
-        Around around,
-        Troubles troubles) {
+/** One product on its way to one environment, and what stands around it. */
+public record LaunchSubject(Offer offer, Around around) {
 
     /**
      * Whether the app is live, or the tenant sells before it is; what else runs, what is closed, and whether the product
@@ -38,7 +31,19 @@ public record LaunchSubject(
         }
     }
 
-    public UUID id() {
-        return deployment.orElseThrow();
+    public ProductView product() {
+        return offer.product();
+    }
+
+    public Environment environment() {
+        return offer.environment();
+    }
+
+    public Optional<Secret> key() {
+        return offer.key();
+    }
+
+    public Troubles troubles() {
+        return offer.troubles();
     }
 }

@@ -13,7 +13,6 @@ import dev.livegate.product.ProductService;
 import dev.livegate.product.ProductView;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Reads what is to be launched: as it is now, or as it was when the launch began. */
@@ -36,49 +35,42 @@ public class SubjectReader {
 
     public LaunchSubject asItIs(Scope scope, UUID product, Environment environment, boolean sellBeforeLive) {
         return tx.in(scope, () -> {
-            ProductView wanted = products.one(scope, product);
+            Offer offer = offer(scope, products.one(scope, product), environment);
             boolean busy = ProductDeployment.running(scope, product).isPresent();
-            return new LaunchSubject(
-                    Optional.empty(),
-                    wanted,
-                    environment,
-                    keys.of(scope, environment),
-                    tried(scope, wanted, surroundings.around(scope, sellBeforeLive, busy)),
-                    new Troubles());
+            return subject(scope, offer, surroundings.around(scope, sellBeforeLive, busy));
         });
     }
 
-    public LaunchSubject of(Scope scope, UUID id) {
-        return tx.in(scope, () -> {
-            ProductDeployment deployment = ProductDeployment.of(scope, id);
-            ProductView wanted = product(deployment);
-            return new LaunchSubject(
-                    Optional.of(id),
-                    wanted,
-                    deployment.environment,
-                    keys.of(scope, deployment.environment),
-                    tried(scope, wanted, surroundings.around(scope, deployment.sellBeforeLive, false)),
-                    new Troubles());
-        });
+    public LaunchSubject of(Scope scope, ProductDeployment deployment) {
+        return tx.in(
+                scope,
+                () -> subject(
+                        scope, offer(scope, deployment), surroundings.around(scope, deployment.sellBeforeLive, false)));
     }
 
     /** As it will be at that time, as far as can be told now. */
     public LaunchSubject at(Scope scope, UUID id, Instant at) {
         return tx.in(scope, () -> {
             ProductDeployment deployment = ProductDeployment.of(scope, id);
-            ProductView wanted = products.one(scope, deployment.productId);
-            return new LaunchSubject(
-                    Optional.of(id),
-                    wanted,
-                    deployment.environment,
-                    keys.of(scope, deployment.environment),
-                    tried(scope, wanted, surroundings.at(scope, deployment.sellBeforeLive, at)),
-                    new Troubles());
+            Offer offer = offer(scope, products.one(scope, deployment.productId), deployment.environment);
+            return subject(scope, offer, surroundings.at(scope, deployment.sellBeforeLive, at));
         });
     }
 
-    private static Around tried(Scope scope, ProductView product, Around around) {
-        return around.tried(ProductTrial.standing(scope, product));
+    public Offer offer(Scope scope, UUID id) {
+        return tx.in(scope, () -> offer(scope, ProductDeployment.of(scope, id)));
+    }
+
+    public Offer offer(Scope scope, ProductDeployment deployment) {
+        return offer(scope, product(deployment), deployment.environment);
+    }
+
+    private Offer offer(Scope scope, ProductView product, Environment environment) {
+        return new Offer(product, environment, keys.of(scope, environment), new Troubles());
+    }
+
+    private static LaunchSubject subject(Scope scope, Offer offer, Around around) {
+        return new LaunchSubject(offer, around.tried(ProductTrial.standing(scope, offer.product())));
     }
 
     private ProductView product(ProductDeployment deployment) {
