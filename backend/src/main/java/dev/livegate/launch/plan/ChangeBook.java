@@ -2,6 +2,7 @@ package dev.livegate.launch.plan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.livegate.platform.scope.Lastly;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import jakarta.inject.Singleton;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class ChangeBook {
 
     private final Tx tx;
+    private final Lastly lastly;
     private final ObjectMapper json;
 
-    ChangeBook(Tx tx, ObjectMapper json) {
+    ChangeBook(Tx tx, Lastly lastly, ObjectMapper json) {
         this.tx = tx;
+        this.lastly = lastly;
         this.json = json;
     }
 
@@ -83,12 +86,13 @@ public class ChangeBook {
         LoggedChange.of(scope, deployment).forEach(LoggedChange::delete);
     }
 
+    /** Within the open transaction. */
     void sent(Scope scope, Entry entry) {
-        with(scope, entry, LoggedChange::sent);
+        LoggedChange.sent(lastly, scope, entry.id());
     }
 
     void done(Scope scope, Entry entry, String made) {
-        with(scope, entry, change -> change.done(made));
+        LoggedChange.done(lastly, scope, entry.id(), made);
     }
 
     void undone(Scope scope, Entry entry) {

@@ -1,6 +1,7 @@
 package dev.livegate.launch.plan;
 
 import dev.livegate.platform.problem.RequestProblem;
+import dev.livegate.platform.scope.Lastly;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.TenantOwned;
 import jakarta.persistence.Column;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "launch_changes")
 class LoggedChange extends TenantOwned {
+
+    private static final String SENT = """
+            update launch_changes set status = 'sent', version = version + 1
+            where tenant_id = ? and id = ? and status in ('planned', 'sent')""";
+
+    private static final String DONE = """
+            update launch_changes set status = 'done', made_id = ?, version = version + 1
+            where tenant_id = ? and id = ? and status = 'sent'""";
 
     @Column(name = "deployment_id", updatable = false)
     private UUID deploymentId;
@@ -58,6 +67,19 @@ class LoggedChange extends TenantOwned {
                 .orElseThrow(RequestProblem::notFound);
     }
 
+    /** Said lastly, as there are two for each change, and whoever makes it has read it already. */
+    static void sent(Lastly lastly, Scope scope, UUID id) {
+        lastly.insist(LoggedChange::outOfOrder, SENT, scope.tenant(), id);
+    }
+
+    static void done(Lastly lastly, Scope scope, UUID id, String made) {
+        lastly.insist(LoggedChange::outOfOrder, DONE, made, scope.tenant(), id);
+    }
+
+    private static IllegalStateException outOfOrder() {
+        return new IllegalStateException("a change was made out of order");
+    }
+
     /** The last that was begun of its product and ended, and has left something at Stripe. */
     static Set<UUID> reversible(Scope scope, List<UUID> deployments) {
         List<?> found = getEntityManager()
@@ -77,17 +99,6 @@ class LoggedChange extends TenantOwned {
                 .setParameter(2, deployments.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .getResultList();
         return found.stream().map(id -> UUID.fromString(id.toString())).collect(Collectors.toSet());
-    }
-
-    void sent() {
-        if (status == ChangeStatus.planned) {
-            status = status.become(ChangeStatus.sent);
-        }
-    }
-
-    void done(String made) {
-        status = status.become(ChangeStatus.done);
-        madeId = made;
     }
 
     void undone() {
