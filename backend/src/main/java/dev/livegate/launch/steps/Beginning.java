@@ -32,7 +32,7 @@ class Beginning {
         return tx.in(scope, () -> reading.of(scope, desk.at(scope, context.subject(), step.percent(), step.title())));
     }
 
-    /** For a step that nothing has been changed before. */
+    /** For a step that may come before anything has changed at Stripe. */
     <T> T inTime(LaunchStep step, StepContext<UUID> context, Reading<T> reading) {
         return tx.in(context.scope(), () -> {
             inTime.require(context);

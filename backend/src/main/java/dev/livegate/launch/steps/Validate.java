@@ -52,18 +52,16 @@ class Validate implements LaunchStep {
         LaunchSubject subject = beginning.inTime(this, context, subjects::of);
         Report report = inspection.report(subject);
         desk.heard(context.scope(), context.subject(), subject.troubles());
-        if (report.passed()) {
-            context.lastly(() -> desk.validated(context.scope(), context.subject(), report));
-        } else {
-            desk.validated(context.scope(), context.subject(), report);
-        }
         List<Finding> wrong = report.findings().stream().filter(Finding::blocks).toList();
-        if (!wrong.isEmpty()) {
-            String why = wrong.get(0).message();
-            if (wrong.stream().allMatch(Finding::mayPass)) {
-                inTime.orWait(context, why);
-            }
-            throw LAUNCH_BLOCKED.because(why);
+        if (wrong.isEmpty()) {
+            context.lastly(() -> desk.validated(context.scope(), context.subject(), report));
+            return;
         }
+        desk.validated(context.scope(), context.subject(), report);
+        String why = wrong.get(0).message();
+        if (wrong.stream().allMatch(Finding::mayPass)) {
+            inTime.orWait(context, why);
+        }
+        throw LAUNCH_BLOCKED.because(why);
     }
 }
