@@ -3,7 +3,7 @@
 #
 #   ./scripts/faults.sh [NUMBER...]
 #
-#   NUMBER   only the faults of these requirements (default: all of scripts/lib/matrix/faults.json)
+#   NUMBER   only the faults of these requirements, whose lines are written anew (default: all of scripts/lib/matrix/faults.json)
 #
 # A fault that no test notices is a test that proves nothing. Each needs a build and a test, half a minute or two. The file is
 # put back in every case; one that has changes of its own is not touched. Ends with 1 if a fault went unnoticed.
@@ -32,7 +32,7 @@ restore() {
 trap 'restore; rm -rf "$work"' EXIT
 trap 'exit 1' INT TERM
 
-# turns_red TEST [MAVEN OPTION]: did that test run, and fail? A product that does not compile is no red test.
+# turns_red TEST [MAVEN OPTION]: did that test run, and fail? A product that does not compile is no red test, nor is a taken port.
 turns_red() {
   local test=$1
   shift
@@ -46,6 +46,7 @@ turns_red() {
       rm -rf backend/target/surefire-reports
       "$(find_maven 3.8.6)" -B -q -Dui.skip=true -pl backend -am test "-Dtest=${test%.*}#${test##*.}*" \
         -Dsurefire.failIfNoSpecifiedTests=false "$@" >"$work/said" 2>&1 || true
+      ! grep -qs 'PortTaken' backend/target/surefire-reports/TEST-*."${test%.*}".xml || stop "A port is taken: end what listens there."
       grep -qsE '<(failure|error)\b' backend/target/surefire-reports/TEST-*."${test%.*}".xml
       ;;
   esac
@@ -61,10 +62,26 @@ goes_unnoticed() {
   return $code
 }
 
-printf '%s\n' "# Planted faults" "" "Written by \`./scripts/faults.sh\` on $(date -u '+%Y-%m-%d %H:%M') UTC, of build $(git rev-parse --short HEAD)." \
-  "" "| Requirement | Broken in | Test | It turned |" "|---|---|---|---|" >"$report"
+mapfile -t all < <(node $plant --list)
 numbers=("$@")
-[ $# -gt 0 ] || mapfile -t numbers < <(node $plant --list)
+[ $# -gt 0 ] || numbers=("${all[@]}")
+build=$(git rev-parse --short HEAD)
+declare -A lines
+if [ $# -gt 0 ] && [ -f $report ]; then
+  while IFS= read -r line; do
+    if [[ $line =~ ^\|\ ([A-Z]+-[0-9]+)\  ]]; then lines[${BASH_REMATCH[1]}]=$line; fi
+  done <$report
+fi
+write_down() { # in the order of the list
+  local number
+  {
+    printf '%s\n' "# Planted faults" "" "Written by \`./scripts/faults.sh\`, which breaks the product and sees that the named test turns red." \
+      "" "| Requirement | Broken in | Test | It turned | Of build |" "|---|---|---|---|---|"
+    for number in "${all[@]}"; do
+      [ -z "${lines[$number]:-}" ] || printf '%s\n' "${lines[$number]}"
+    done
+  } >$report
+}
 for number in "${numbers[@]}"; do
   file=$(node -p 'JSON.parse(require("fs").readFileSync("scripts/lib/matrix/faults.json")).find((one) => one.number === process.argv[1])?.file ?? ""' "$number")
   [ -n "$file" ] || stop "There is no fault for $number in scripts/lib/matrix/faults.json."
@@ -80,7 +97,8 @@ for number in "${numbers[@]}"; do
   fi
   restore
   say "$number: $test turned $word"
-  printf '| %s | [%s](../%s) | %s | %s |\n' "$number" "${file##*/}" "$file" "$test" "$word" >>"$report"
+  lines[$number]="| $number | [${file##*/}](../$file) | $test | $word | $build |"
+  write_down
 done
 say "$red turned red, $green stayed green"
 [ "$green" = 0 ]
