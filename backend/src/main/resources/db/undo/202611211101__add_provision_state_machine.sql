@@ -1,3 +1,4 @@
+-- Keeps what is known of Make.com. For a version from before: one that has this migration does not start.
 alter table make_webhooks rename to make_webhooks_undone_202611211101;
 alter table tenants
     drop column provision_state,
