@@ -37,6 +37,14 @@ class Ledger implements Flow<UUID> {
         return id;
     }
 
+    void enter(StepContext<UUID> context) {
+        boolean refused = context.subject().equals(context.scope().tenant());
+        write(context, refused ? REFUSED : "Written");
+        if (refused) {
+            throw RequestProblem.VALIDATION_FAILED.because("On second thoughts, no.");
+        }
+    }
+
     private void write(StepContext<UUID> context, String name) {
         tx.run(
                 context.scope(),
@@ -65,11 +73,7 @@ class Ledger implements Flow<UUID> {
 
         @Override
         public void run(StepContext<UUID> context) {
-            boolean refused = context.subject().equals(context.scope().tenant());
-            ledger.write(context, refused ? REFUSED : "Written");
-            if (refused) {
-                throw RequestProblem.VALIDATION_FAILED.because("On second thoughts, no.");
-            }
+            ledger.enter(context);
             context.note("In ink.");
         }
     }

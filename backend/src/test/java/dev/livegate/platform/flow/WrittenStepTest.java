@@ -25,6 +25,9 @@ class WrittenStepTest {
     @Inject
     Ledger ledger;
 
+    @Inject
+    Postscript postscript;
+
     private Scope scope;
 
     @BeforeEach
@@ -34,18 +37,36 @@ class WrittenStepTest {
 
     @Test
     void isNotedAsDoneInTheTransactionOfItsEffect() {
+        isNotedWithItsEffect(ledger);
+    }
+
+    @Test
+    void isNotedAsDoneInTheTransactionOfWhatItWritesLastly() {
+        isNotedWithItsEffect(postscript);
+    }
+
+    @Test
+    void leavesNothingBehindWhenItRefuses() {
+        leavesNothingBehind(ledger);
+    }
+
+    @Test
+    void leavesNothingBehindWhenItRefusesLastly() {
+        leavesNothingBehind(postscript);
+    }
+
+    private void isNotedWithItsEffect(Flow<UUID> flow) {
         // When
-        UUID run = flows.start(scope, ledger, Ids.next());
+        UUID run = flows.start(scope, flow, Ids.next());
         // Then
         ends(run, FlowStatus.complete);
         assertThat(Superuser.read(SAME_TRANSACTION, scope.tenant())).containsExactly("true");
         assertThat(flows.view(scope, run).steps().get(0).message()).isEqualTo("In ink.");
     }
 
-    @Test
-    void leavesNothingBehindWhenItRefuses() {
+    private void leavesNothingBehind(Flow<UUID> flow) {
         // When
-        UUID run = flows.start(scope, ledger, scope.tenant());
+        UUID run = flows.start(scope, flow, scope.tenant());
         // Then
         ends(run, FlowStatus.failed);
         assertThat(Superuser.read("select name from tenants where id = ?", scope.tenant()))
