@@ -209,10 +209,10 @@ first=$(free_port 5013)
 one_click "http://localhost:$first"
 scripts_pass
 wizard "http://localhost:$(free_port 5014)"
+stop_apps # the flows in the browser bring apps of their own, at the same ports
 REPORT=reports/step16-proof.md
 part GO-8 "The golden flows and their twins, in the browser of a phone"
 if $tests; then ran golden_flows; else write "Left out by \`--without-tests\`."; fi
-stop_apps
 stop_instance
 trap 'rm -rf "$work"' EXIT
 repository
