@@ -42,8 +42,7 @@ class Journal {
                 () -> current(scope, work).flatMap(run -> {
                     Optional<Turn> next = goOn(scope, run, steps -> end(step(steps, turn), turn, ending));
                     if (next.isPresent()) {
-                        // If PostgreSQL dies before this is on the disk, all of it is gone and the step is done once
-                        // more.
+                        // If PostgreSQL dies before all of this is on the disk, the step is done once more.
                         tx.lightly();
                     }
                     return next;

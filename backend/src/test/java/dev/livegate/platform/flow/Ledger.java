@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** A flow of one step that only writes: it gives its tenant another name, and refuses once it has. */
+/** A flow of one step that writes: it gives its tenant another name, and refuses once it has. */
 @Singleton
 class Ledger implements Flow<UUID> {
 
@@ -29,7 +29,7 @@ class Ledger implements Flow<UUID> {
 
     @Override
     public List<Entry> steps() {
-        return List.of(new Entry(this));
+        return List.of(new Entry(this, false));
     }
 
     @Override
@@ -37,7 +37,7 @@ class Ledger implements Flow<UUID> {
         return id;
     }
 
-    void enter(StepContext<UUID> context) {
+    private void enter(StepContext<UUID> context) {
         boolean refused = context.subject().equals(context.scope().tenant());
         write(context, refused ? REFUSED : "Written");
         if (refused) {
@@ -54,7 +54,8 @@ class Ledger implements Flow<UUID> {
                         context.scope().tenant()));
     }
 
-    record Entry(Ledger ledger) implements Step<UUID> {
+    /** That is all it does, or it is done lastly, as by a step that has been elsewhere. */
+    record Entry(Ledger ledger, boolean lastly) implements Step<UUID> {
 
         @Override
         public String name() {
@@ -68,12 +69,16 @@ class Ledger implements Flow<UUID> {
 
         @Override
         public boolean onlyWrites() {
-            return true;
+            return !lastly;
         }
 
         @Override
         public void run(StepContext<UUID> context) {
-            ledger.enter(context);
+            if (lastly) {
+                context.lastly(() -> ledger.enter(context));
+            } else {
+                ledger.enter(context);
+            }
             context.note("In ink.");
         }
     }

@@ -5,15 +5,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** The same as the ledger, written at the end of a step that has been elsewhere. */
+/** The entry of the ledger, written lastly. */
 @Singleton
-class Postscript implements Flow<UUID> {
-
-    private final Ledger ledger;
-
-    Postscript(Ledger ledger) {
-        this.ledger = ledger;
-    }
+record Postscript(Ledger ledger) implements Flow<UUID> {
 
     @Override
     public String name() {
@@ -21,31 +15,12 @@ class Postscript implements Flow<UUID> {
     }
 
     @Override
-    public List<Journey> steps() {
-        return List.of(new Journey(ledger));
+    public List<Ledger.Entry> steps() {
+        return List.of(new Ledger.Entry(ledger, true));
     }
 
     @Override
     public UUID subject(Scope scope, UUID id) {
         return id;
-    }
-
-    record Journey(Ledger ledger) implements Step<UUID> {
-
-        @Override
-        public String name() {
-            return "journey";
-        }
-
-        @Override
-        public String title() {
-            return "Come back and write it down";
-        }
-
-        @Override
-        public void run(StepContext<UUID> context) {
-            context.lastly(() -> ledger.enter(context));
-            context.note("In ink.");
-        }
     }
 }
