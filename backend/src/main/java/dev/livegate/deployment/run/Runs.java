@@ -64,7 +64,7 @@ public class Runs {
         DeployRun run = DeployRun.of(scope, id);
         run.lookedAt(subject);
         run.finish(result(report), written(report), time.now());
-        live.changed(scope, topic(id));
+        live.ended(scope, topic(id));
         ended.fire(new RunEnded(scope, run.kind()));
         return view(run, report.findings());
     }
@@ -73,7 +73,7 @@ public class Runs {
     public RunView giveUp(Scope scope, UUID id, String reason) {
         DeployRun run = DeployRun.of(scope, id);
         run.giveUp(reason, time.now());
-        live.changed(scope, topic(id));
+        live.ended(scope, topic(id));
         return view(run);
     }
 

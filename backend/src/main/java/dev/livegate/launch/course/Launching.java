@@ -62,8 +62,22 @@ public class Launching implements Flow<UUID> {
     }
 
     @Override
+    public void begins(Scope scope, UUID subject, String step) {
+        LaunchStep next = steps.stream()
+                .filter(one -> one.name().equals(step))
+                .findFirst()
+                .orElseThrow();
+        ProductDeployment.locked(scope, subject).at(next.percent(), next.title());
+    }
+
+    @Override
     public void changed(Scope scope, UUID subject, FlowStatus status, @Nullable String error) {
-        ProductDeployment deployment = ProductDeployment.locked(scope, subject);
+        if (status != FlowStatus.pending) {
+            follow(scope, ProductDeployment.locked(scope, subject), status, error);
+        }
+    }
+
+    private void follow(Scope scope, ProductDeployment deployment, FlowStatus status, @Nullable String error) {
         switch (status) {
             case pending -> {}
             case processing -> deployment.begun(endings.now());

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * Makes the changes that stand in the book, and takes them back. It may be killed anywhere: what it finds as sent it
- * sends again under the same key, to which Stripe answers as it did or would have done.
+ * looks for, and sends again under the same key, to which Stripe answers as it did or would have done.
  */
 @Singleton
 public class Builder {
@@ -41,25 +41,26 @@ public class Builder {
     }
 
     /**
-     * Each change is noted as done together with the next one as sent: until then it is sent once more under its key.
-     * What remains to be noted is returned.
+     * Those that are made in a moment are noted as done together: until then they are looked for, or sent once more
+     * under their keys. What remains to be noted is returned.
      */
     public Runnable build(Scope scope, UUID deployment, StripeAccess stripe, Progress progress) throws StripeFault {
-        List<Entry> entries = book.entries(scope, deployment);
+        List<Entry> entries = book.send(scope, deployment);
         Map<String, String> made = made(entries);
-        Runnable unnoted = () -> {};
-        for (Entry entry : entries) {
-            if (entry.isOpen()) {
-                Runnable before = unnoted;
-                tx.run(scope, () -> {
-                    before.run();
-                    progress.at(entry.position(), entries.size(), entry.change().title());
-                    book.sent(scope, entry);
-                });
-                String id = make(scope, stripe, entry, made);
-                made.put(Change.madeAt(entry.position()), id);
-                unnoted = () -> book.done(scope, entry, id);
+        var unnoted = new Unnoted(tx, scope);
+        try {
+            for (Entry entry : entries) {
+                if (entry.isOpen()) {
+                    unnoted.noteWith(() -> progress.at(
+                            entry.position(), entries.size(), entry.change().title()));
+                    String id = make(scope, stripe, entry, made);
+                    made.put(Change.madeAt(entry.position()), id);
+                    unnoted.add(() -> book.done(scope, entry, id));
+                }
             }
+        } catch (StripeFault fault) {
+            unnoted.note();
+            throw fault;
         }
         return unnoted;
     }
@@ -82,8 +83,8 @@ public class Builder {
 
     private String make(Scope scope, StripeAccess stripe, Entry entry, Map<String, String> made) throws StripeFault {
         Call call = resolved(entry.change().call(), made);
-        Optional<String> there =
-                entry.generation() > 0 && call.id() == null ? existing(stripe, entry) : Optional.empty();
+        boolean mayBeThere = entry.status() == ChangeStatus.sent || entry.generation() > 0;
+        Optional<String> there = mayBeThere && call.id() == null ? existing(stripe, entry) : Optional.empty();
         return there.isPresent() ? there.get() : send(scope, stripe, entry, marked(entry, call), "");
     }
 

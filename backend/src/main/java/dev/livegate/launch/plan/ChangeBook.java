@@ -86,11 +86,16 @@ public class ChangeBook {
         LoggedChange.of(scope, deployment).forEach(LoggedChange::delete);
     }
 
-    /** Within the open transaction. */
-    void sent(Scope scope, Entry entry) {
-        LoggedChange.sent(lastly, scope, entry.id());
+    /** As they stood before; from here on, each of them may have been made. */
+    List<Entry> send(Scope scope, UUID deployment) {
+        return tx.in(scope, () -> {
+            List<Entry> entries = entries(scope, deployment);
+            LoggedChange.sent(lastly, scope, deployment);
+            return entries;
+        });
     }
 
+    /** Within the open transaction. */
     void done(Scope scope, Entry entry, String made) {
         LoggedChange.done(lastly, scope, entry.id(), made);
     }

@@ -22,7 +22,7 @@ class LoggedChange extends TenantOwned {
 
     private static final String SENT = """
             update launch_changes set status = 'sent', version = version + 1
-            where tenant_id = ? and id = ? and status in ('planned', 'sent')""";
+            where tenant_id = ? and deployment_id = ? and status = 'planned'""";
 
     private static final String DONE = """
             update launch_changes set status = 'done', made_id = ?, version = version + 1
@@ -67,9 +67,9 @@ class LoggedChange extends TenantOwned {
                 .orElseThrow(RequestProblem::notFound);
     }
 
-    /** Said lastly, as there are two for each change, and whoever makes it has read it already. */
-    static void sent(Lastly lastly, Scope scope, UUID id) {
-        lastly.insist(LoggedChange::outOfOrder, SENT, scope.tenant(), id);
+    /** From here on, each of them may have been made. */
+    static void sent(Lastly lastly, Scope scope, UUID deployment) {
+        lastly.say(SENT, scope.tenant(), deployment);
     }
 
     static void done(Lastly lastly, Scope scope, UUID id, String made) {

@@ -41,8 +41,12 @@ public class LaunchDesk {
         this.products = products;
     }
 
-    public ProductDeployment at(Scope scope, UUID id, int percent, String message) {
-        return with(scope, id, deployment -> deployment.goesOn(percent, message));
+    public void at(Scope scope, UUID id, int percent, String message) {
+        with(scope, id, deployment -> deployment.at(percent, message));
+    }
+
+    public void untroubled(Scope scope, UUID id) {
+        with(scope, id, ProductDeployment::untroubled);
     }
 
     public void waits(Scope scope, UUID id, String why) {
@@ -122,12 +126,10 @@ public class LaunchDesk {
                 scope, deployment.id, deployment.status(), deployment.trouble().text()));
     }
 
-    private ProductDeployment with(Scope scope, UUID id, Consumer<ProductDeployment> verb) {
-        return tx.in(scope, () -> {
-            ProductDeployment deployment = ProductDeployment.locked(scope, id);
-            verb.accept(deployment);
+    private void with(Scope scope, UUID id, Consumer<ProductDeployment> verb) {
+        tx.run(scope, () -> {
+            verb.accept(ProductDeployment.locked(scope, id));
             live.changed(scope, Flows.topic(id));
-            return deployment;
         });
     }
 

@@ -167,10 +167,9 @@ public class ProductDeployment extends LaunchTerms {
         progressMessage = message;
     }
 
-    /** A step begins, so what was in the way has passed; while it leads back, what led back stays. */
-    public void goesOn(int percent, String message) {
+    /** Somebody is at it again. While it leads back, what led back stays. */
+    public void untroubled() {
         trouble = rollingBack ? trouble : null;
-        at(percent, message);
     }
 
     /** Its time has come, and what is in the way passes by itself. */

@@ -1,6 +1,5 @@
 package dev.livegate.launch.steps;
 
-import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.platform.flow.StepContext;
@@ -9,7 +8,7 @@ import dev.livegate.platform.scope.Tx;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 
-/** How a step begins: whoever follows sees it, and it learns what it is about, all in one transaction. */
+/** How a step begins: it learns what it is about. What was in the way of the last attempt has passed. */
 @Singleton
 class Beginning {
 
@@ -27,16 +26,28 @@ class Beginning {
         T of(Scope scope, ProductDeployment deployment);
     }
 
-    <T> T of(LaunchStep step, StepContext<UUID> context, Reading<T> reading) {
-        Scope scope = context.scope();
-        return tx.in(scope, () -> reading.of(scope, desk.at(scope, context.subject(), step.percent(), step.title())));
+    private record Read<T>(T found, boolean troubled) {}
+
+    <T> T of(StepContext<UUID> context, Reading<T> reading) {
+        return with(context, reading, () -> {});
     }
 
     /** For a step that may come before anything has changed at Stripe. */
-    <T> T inTime(LaunchStep step, StepContext<UUID> context, Reading<T> reading) {
-        return tx.in(context.scope(), () -> {
-            inTime.require(context);
-            return of(step, context, reading);
+    <T> T inTime(StepContext<UUID> context, Reading<T> reading) {
+        return with(context, reading, () -> inTime.require(context));
+    }
+
+    private <T> T with(StepContext<UUID> context, Reading<T> reading, Runnable first) {
+        Scope scope = context.scope();
+        Read<T> read = tx.reading(scope, () -> {
+            first.run();
+            ProductDeployment deployment = ProductDeployment.of(scope, context.subject());
+            return new Read<>(
+                    reading.of(scope, deployment), deployment.trouble().text() != null);
         });
+        if (read.troubled()) {
+            desk.untroubled(scope, context.subject());
+        }
+        return read.found();
     }
 }

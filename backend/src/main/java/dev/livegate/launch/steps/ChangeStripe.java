@@ -48,7 +48,7 @@ class ChangeStripe implements LaunchStep, Undoable<UUID> {
 
     @Override
     public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        Offer offer = beginning.inTime(this, context, subjects::offer);
+        Offer offer = beginning.inTime(context, subjects::offer);
         Builder.Progress progress = (position, of, title) ->
                 desk.at(context.scope(), context.subject(), percent() + SPAN * position / of, title);
         stripe.work(

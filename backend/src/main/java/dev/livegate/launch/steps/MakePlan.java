@@ -46,7 +46,7 @@ class MakePlan implements LaunchStep {
 
     @Override
     public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        Offer offer = beginning.inTime(this, context, subjects::offer);
+        Offer offer = beginning.inTime(context, subjects::offer);
         stripe.work(context, offer, access -> {
             Sight sight = Sight.of(access, offer.product(), offer.environment());
             List<Change> changes = Plan.of(offer.product(), sight);

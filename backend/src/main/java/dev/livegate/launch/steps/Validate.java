@@ -49,7 +49,7 @@ class Validate implements LaunchStep {
 
     @Override
     public void run(StepContext<UUID> context) throws NotYet {
-        LaunchSubject subject = beginning.inTime(this, context, subjects::of);
+        LaunchSubject subject = beginning.inTime(context, subjects::of);
         Report report = inspection.report(subject);
         desk.heard(context.scope(), context.subject(), subject.troubles());
         List<Finding> wrong = report.findings().stream().filter(Finding::blocks).toList();

@@ -48,7 +48,7 @@ class VerifyResult implements LaunchStep, Undoable<UUID> {
 
     @Override
     public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        Offer offer = beginning.of(this, context, subjects::offer);
+        Offer offer = beginning.of(context, subjects::offer);
         stripe.work(context, offer, access -> {
             Sight sight = Sight.of(access, offer.product(), offer.environment());
             Plan.of(offer.product(), sight).stream().findFirst().ifPresent(left -> {

@@ -17,4 +17,7 @@ public interface Flow<S> {
 
     /** In the transaction that gives the run its new status, so that the subject can follow. */
     default void changed(Scope scope, UUID subject, FlowStatus status, @Nullable String error) {}
+
+    /** In the transaction that notes a step as begun, forwards; whoever follows the subject is told of it anyway. */
+    default void begins(Scope scope, UUID subject, String step) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes down how a run goes on: between two steps there is one transaction, which ends the one and begins the other. */
 @Singleton
@@ -33,20 +34,20 @@ class Journal {
 
     /** The first step that is not done yet, marked as begun; empty if this round has nothing left to do. */
     Optional<Turn> begin(Scope scope, FlowWork work) {
-        return tx.in(scope, () -> current(scope, work).flatMap(run -> goOn(scope, run, steps -> {})));
+        return lightly(scope, work, run -> goOn(scope, run, steps -> {}));
     }
 
     Optional<Turn> done(Scope scope, FlowWork work, Turn turn, Ending ending) {
-        return tx.in(
-                scope,
-                () -> current(scope, work).flatMap(run -> {
-                    Optional<Turn> next = goOn(scope, run, steps -> end(step(steps, turn), turn, ending));
-                    if (next.isPresent()) {
-                        // If PostgreSQL dies before all of this is on the disk, the step is done once more.
-                        tx.lightly();
-                    }
-                    return next;
-                }));
+        return lightly(scope, work, run -> goOn(scope, run, steps -> end(step(steps, turn), turn, ending)));
+    }
+
+    /** If PostgreSQL dies before all of this is on the disk, it is noted, or the step is done, once more. */
+    private Optional<Turn> lightly(Scope scope, FlowWork work, Function<FlowRun, Optional<Turn>> noting) {
+        return tx.in(scope, () -> {
+            Optional<Turn> next = current(scope, work).flatMap(noting);
+            next.ifPresent(turn -> tx.lightly());
+            return next;
+        });
     }
 
     /** The step itself within the transaction that ends it. */
@@ -143,11 +144,13 @@ class Journal {
     }
 
     private void enter(Scope scope, FlowRun run, FlowStep step) {
+        Flow<?> flow = definitions.named(run.flow);
         step.begun(time.now());
         if (run.status() == FlowStatus.pending) {
             run.processing();
-            definitions.named(run.flow).changed(scope, run.subject, run.status(), null);
+            flow.changed(scope, run.subject, run.status(), null);
         }
+        flow.begins(scope, run.subject, step.name());
     }
 
     private static Optional<FlowStep> toDo(List<FlowStep> steps) {
@@ -187,7 +190,11 @@ class Journal {
 
     private void tell(Scope scope, FlowRun run) {
         run.touched(lastly, time.now());
-        live.changed(scope, Flows.topic(run.subject));
+        if (run.status().isFinal()) {
+            live.ended(scope, Flows.topic(run.subject));
+        } else {
+            live.changed(scope, Flows.topic(run.subject));
+        }
     }
 
     private static FlowStep step(List<FlowStep> steps, Turn turn) {

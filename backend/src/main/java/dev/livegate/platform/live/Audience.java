@@ -90,8 +90,17 @@ class Audience implements Channel {
     }
 
     @Override
-    public void heard(String topic) {
-        byTopic.getOrDefault(topic, Set.of()).forEach(viewer -> viewer.refresh(readers));
+    public void heard(String news) {
+        if (news.endsWith(Live.LAST)) {
+            String topic = news.substring(0, news.length() - Live.LAST.length());
+            viewers(topic).forEach(viewer -> viewer.refresh(readers));
+        } else {
+            viewers(news).forEach(viewer -> viewer.refresh(readers, clock, config.pace()));
+        }
+    }
+
+    private Set<Viewer<?>> viewers(String topic) {
+        return byTopic.getOrDefault(topic, Set.of());
     }
 
     @Override

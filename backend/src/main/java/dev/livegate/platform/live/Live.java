@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 public class Live {
 
     static final String CHANNEL = "livegate_live";
+    static final String LAST = "!";
 
     private final Audience audience;
     private final Lastly lastly;
@@ -34,6 +35,11 @@ public class Live {
     /** Inside the transaction that changes it: whoever follows, on any replica, hears of it after the commit. */
     public void changed(Scope scope, String topic) {
         lastly.say("select pg_notify(?, ?)", CHANNEL, key(scope, topic));
+    }
+
+    /** The same for the last of its changes: nobody waits for it as they do for those on the way. */
+    public void ended(Scope scope, String topic) {
+        lastly.say("select pg_notify(?, ?)", CHANNEL, key(scope, topic) + LAST);
     }
 
     public <T> Multi<OutboundSseEvent> stream(Scope scope, String topic, Supplier<T> state, Predicate<T> isFinal) {

@@ -10,6 +10,10 @@ interface LiveConfig {
     @WithDefault("15s")
     Duration heartbeat();
 
+    /** A stream that changes faster is read no more often than this, but for its last change: nobody sees more. */
+    @WithDefault("40ms")
+    Duration pace();
+
     /** Then a stream ends, and the client that comes back has to show again that it may read. */
     @WithDefault("10m")
     Duration longest();

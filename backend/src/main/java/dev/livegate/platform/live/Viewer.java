@@ -7,6 +7,9 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,8 +17,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.jaxrs.OutboundSseEventImpl;
 
 /**
- * One client that follows one topic. However many changes arrive while a state is being read, one more reading shows
- * them all.
+ * One client that follows one topic. However many changes arrive while a state is being read, or right after, one more
+ * reading shows them all.
  */
 final class Viewer<T> {
 
@@ -30,6 +33,8 @@ final class Viewer<T> {
     private final ObjectMapper json;
     private final long since = System.nanoTime();
     private final AtomicInteger changes = new AtomicInteger();
+    private final AtomicBoolean soon = new AtomicBoolean();
+    private volatile long readAt;
     private String shown = "";
 
     Viewer(MultiEmitter<? super OutboundSseEvent> emitter, Supplier<T> state, Predicate<T> isFinal, ObjectMapper json) {
@@ -43,13 +48,33 @@ final class Viewer<T> {
         emitter.onTermination(work);
     }
 
+    /** At once. */
     void refresh(Executor readers) {
         if (changes.getAndIncrement() == 0) {
-            try {
-                readers.execute(this::read);
-            } catch (RejectedExecutionException stopping) {
-                end();
-            }
+            orEnd(() -> readers.execute(this::read));
+        }
+    }
+
+    /** At once too, unless that was done a moment ago. */
+    void refresh(Executor readers, ScheduledExecutorService clock, Duration pace) {
+        long wait = readAt + pace.toNanos() - System.nanoTime();
+        if (readAt == 0 || wait <= 0) {
+            refresh(readers);
+        } else if (soon.compareAndSet(false, true)) {
+            orEnd(() -> clock.schedule(() -> refreshNow(readers), wait, TimeUnit.NANOSECONDS));
+        }
+    }
+
+    private void refreshNow(Executor readers) {
+        soon.set(false);
+        refresh(readers);
+    }
+
+    private void orEnd(Runnable order) {
+        try {
+            order.run();
+        } catch (RejectedExecutionException stopping) {
+            end();
         }
     }
 
@@ -69,6 +94,7 @@ final class Viewer<T> {
         int known;
         do {
             known = changes.get();
+            readAt = System.nanoTime();
             try {
                 show(state.get());
             } catch (RuntimeException fault) {

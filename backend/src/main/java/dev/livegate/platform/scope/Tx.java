@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 public class Tx {
 
     private static final String PLATFORM = "platform";
-    // The last of the three: a replica that stands still in the middle must not keep its locks for ever.
+    // The last of them: a replica that stands still in the middle must not keep its locks for ever.
     private static final String TELL = """
             select set_config('app.tenant_id', ?, true), set_config('app.platform', ?, true),
+                set_config('transaction_read_only', ?, true),
                 set_config('idle_in_transaction_session_timeout', '10s', true)""";
 
     private static final String WHOSE = "livegate.tx.whose";
+
+    private record Opening(String whose, boolean platform, boolean readOnly) {}
 
     private final AgroalDataSource database;
     private final TransactionSynchronizationRegistry registry;
@@ -48,7 +51,15 @@ public class Tx {
     }
 
     public <T extends @Nullable Object> T in(Scope scope, Supplier<T> work) {
-        return as(scope.tenant().toString(), false, work);
+        return as(new Opening(whose(scope), false, false), work);
+    }
+
+    /**
+     * For what is only read, which PostgreSQL makes sure of. No guard has anything to say to it, so the commit waits for
+     * no disk.
+     */
+    public <T extends @Nullable Object> T reading(Scope scope, Supplier<T> work) {
+        return as(new Opening(whose(scope), false, true), work);
     }
 
     public void run(Scope scope, Runnable work) {
@@ -60,39 +71,42 @@ public class Tx {
 
     /** For what belongs to no single tenant: sign-up, sign-in, operator pages, sweeps. Sees only what policies name. */
     public <T extends @Nullable Object> T platform(Supplier<T> work) {
-        return as(PLATFORM, true, work);
+        return as(new Opening(PLATFORM, true, false), work);
     }
 
     /** For a tenant that is made and furnished at once: its own transaction, and the platform's. */
     public <T extends @Nullable Object> T founding(Scope scope, Supplier<T> work) {
-        return as(scope.tenant().toString(), true, work);
+        return as(new Opening(whose(scope), true, false), work);
     }
 
-    private <T extends @Nullable Object> T as(String whose, boolean platform, Supplier<T> work) {
+    private <T extends @Nullable Object> T as(Opening opening, Supplier<T> work) {
         if (QuarkusTransaction.isActive()) {
-            requireSame(whose);
+            requireSame(opening.whose());
             return work.get();
         }
         return turns.change(() ->
-                Retry.onConflict(() -> QuarkusTransaction.requiringNew().call(() -> begin(whose, platform, work))));
+                Retry.onConflict(() -> QuarkusTransaction.requiringNew().call(() -> begin(opening, work))));
     }
 
-    private <T extends @Nullable Object> T begin(String whose, boolean platform, Supplier<T> work) {
-        registry.putResource(WHOSE, whose);
-        tell(whose, platform);
+    private <T extends @Nullable Object> T begin(Opening opening, Supplier<T> work) {
+        registry.putResource(WHOSE, opening.whose());
+        tell(opening);
         lastly.begin();
         T result = work.get();
-        guards.forEach(guard -> guard.beforeCommit(result));
+        if (!opening.readOnly()) {
+            guards.forEach(guard -> guard.beforeCommit(result));
+        }
         lastly.end();
         return result;
     }
 
     /** On the connection itself: a transaction that asks by Sql and Rows alone needs no session of entities. */
-    private void tell(String whose, boolean platform) {
+    private void tell(Opening opening) {
         try (Connection connection = database.getConnection();
                 PreparedStatement tell = connection.prepareStatement(TELL)) {
-            tell.setString(1, whose.equals(PLATFORM) ? "" : whose);
-            tell.setString(2, platform ? "on" : "");
+            tell.setString(1, opening.whose().equals(PLATFORM) ? "" : opening.whose());
+            tell.setString(2, opening.platform() ? "on" : "");
+            tell.setString(3, opening.readOnly() ? "on" : "off");
             tell.execute();
         } catch (SQLException fault) {
             throw new IllegalStateException("a transaction could not begin", fault);
@@ -105,6 +119,10 @@ public class Tx {
      */
     public void lightly() {
         lastly.say("set local synchronous_commit = off");
+    }
+
+    private static String whose(Scope scope) {
+        return scope.tenant().toString();
     }
 
     private void requireSame(String whose) {

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 
 class AudienceTest {
 
-    private record Config(Duration heartbeat, Duration longest, int mostPerTenant) implements LiveConfig {}
+    private record Config(Duration heartbeat, Duration pace, Duration longest, int mostPerTenant)
+            implements LiveConfig {}
+
+    private static final Duration PACE = Duration.ofMillis(10);
 
     private Audience audience;
 
@@ -32,7 +35,7 @@ class AudienceTest {
     @Test
     void hearsAHeartbeatWhileNothingChanges() {
         // Given
-        open(new Config(Duration.ofMillis(30), Duration.ofMinutes(1), 5));
+        open(new Config(Duration.ofMillis(30), PACE, Duration.ofMinutes(1), 5));
         // When
         var follower = follow("a/topic", () -> Map.of("n", 1));
         // Then
@@ -43,7 +46,7 @@ class AudienceTest {
     @Test
     void isToldOnceOfManyChangesAtOnce() {
         // Given
-        open(new Config(Duration.ofMinutes(1), Duration.ofMinutes(1), 5));
+        open(new Config(Duration.ofMinutes(1), PACE, Duration.ofMinutes(1), 5));
         var number = new AtomicInteger();
         var follower = follow("a/topic", () -> Map.of("n", number.get()));
         // When
@@ -56,9 +59,25 @@ class AudienceTest {
     }
 
     @Test
+    void isReadAtAPaceHoweverFastItChangesAndAtOnceForTheLastChange() {
+        // Given
+        open(new Config(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(1), 5));
+        var reads = new AtomicInteger();
+        follow("a/topic", reads::incrementAndGet);
+        Eventually.eventually(() -> assertThat(reads).hasValue(2));
+        // When
+        for (int i = 0; i < 1_000; i++) {
+            audience.heard("a/topic");
+        }
+        audience.heard("a/topic" + Live.LAST);
+        // Then
+        Eventually.eventually(() -> assertThat(reads).hasValue(3));
+    }
+
+    @Test
     void isLeftAloneByWhatConcernsOthers() {
         // Given
-        open(new Config(Duration.ofMinutes(1), Duration.ofMinutes(1), 5));
+        open(new Config(Duration.ofMinutes(1), PACE, Duration.ofMinutes(1), 5));
         var reads = new AtomicInteger();
         follow("a/topic", reads::incrementAndGet);
         Eventually.eventually(() -> assertThat(reads).hasValueGreaterThan(0));
@@ -72,7 +91,7 @@ class AudienceTest {
     @Test
     void isSentHomeAfterAWhileToShowThatItMayStillRead() {
         // Given
-        open(new Config(Duration.ofMillis(20), Duration.ofMillis(40), 5));
+        open(new Config(Duration.ofMillis(20), PACE, Duration.ofMillis(40), 5));
         // When
         var follower = follow("a/topic", () -> 1);
         // Then
@@ -82,7 +101,7 @@ class AudienceTest {
     @Test
     void isShownTheStateAndSentElsewhereOnceTheReplicaIsLeaving() {
         // Given
-        open(new Config(Duration.ofMinutes(1), Duration.ofMinutes(1), 5));
+        open(new Config(Duration.ofMinutes(1), PACE, Duration.ofMinutes(1), 5));
         var before = follow("a/topic", () -> 1);
         // When
         audience.leave();
@@ -96,7 +115,7 @@ class AudienceTest {
     @Test
     void isBoundedForEachTenant() {
         // Given
-        open(new Config(Duration.ofMinutes(1), Duration.ofMinutes(1), 2));
+        open(new Config(Duration.ofMinutes(1), PACE, Duration.ofMinutes(1), 2));
         var first = follow("a/one", () -> 1);
         follow("a/two", () -> 1);
         // When
