@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 
+export const native = process.env.LIVEGATE_MEASURED === 'native';
+
 const java = () => {
   const home = process.env.JAVA_HOME;
   const release = readFileSync(`${home}/release`, 'utf8');
@@ -32,7 +34,7 @@ export function machine() {
 
 /** What was measured on the native executable is kept beside what was measured on the JVM. */
 export function report(scenario, title, result, lines) {
-  const name = process.env.LIVEGATE_MEASURED === 'native' ? `${scenario}-native` : scenario;
+  const name = native ? `${scenario}-native` : scenario;
   const base = new URL(`results/${name}`, import.meta.url).pathname;
   const { machine: at } = result;
   mkdirSync(new URL('results', import.meta.url), { recursive: true });
@@ -43,7 +45,7 @@ export function report(scenario, title, result, lines) {
     ...lines,
     '',
     `Measured ${at.at} at commit ${at.commit}: ${at.cpu}, ${at.memoryGb} GB, ${at.kernel},`,
-    `load before ${at.loadBefore.join(' ')}, ${process.env.LIVEGATE_MEASURED === 'native' ? 'native' : `Java ${at.java}`}, Node ${at.node}. Raw numbers: ${name}.json.`,
+    `load before ${at.loadBefore.join(' ')}, ${native ? 'native' : `Java ${at.java}`}, Node ${at.node}. Raw numbers: ${name}.json.`,
     '',
   ].join('\n');
   writeFileSync(`${base}.md`, text);

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
-import { machine, report } from './machine.mjs';
+import { machine, native, report } from './machine.mjs';
 import { seed, selects, verified } from './pg.mjs';
 import { app, ready, start, stop } from './process.mjs';
 import { owners, publicKey } from './sessions.mjs';
@@ -102,7 +102,7 @@ export async function compare(scenario, title, { wanted, select }) {
     '',
     '| | per second | p50 ms | p95 ms | p99 ms | wrong under load | other bodies |',
     '|---|---|---|---|---|---|---|',
-    row(process.env.LIVEGATE_MEASURED === 'native' ? 'Livegate, native' : 'Livegate, JVM', result.livegate),
+    row(native ? 'Livegate, native' : 'Livegate, JVM', result.livegate),
     row('Fastify 5, pg', result.fastify),
     row('Express 5, Prisma 7', result.express),
     `| the select, pgbench | ${Math.round(result.pgbench.perSecond)} | mean ${result.pgbench.meanMs} | | | | |`,
