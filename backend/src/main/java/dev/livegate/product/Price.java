@@ -1,5 +1,6 @@
 package dev.livegate.product;
 
+import dev.livegate.platform.scope.Lastly;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.TenantOwned;
 import dev.livegate.product.ProductView.PriceView;
@@ -11,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "product_prices")
 class Price extends TenantOwned {
+
+    private static final String LAUNCHED = """
+            update product_prices p set version = version + 1, %s_stripe_id = (
+                select made.id from unnest(cast(? as text[]), cast(? as text[])) as made (lookup_key, id)
+                where made.lookup_key = p.lookup_key)
+            where tenant_id = ? and product_id = ?""";
 
     @Column(name = "product_id", updatable = false)
     private UUID productId;
@@ -33,10 +41,10 @@ class Price extends TenantOwned {
     @Column(name = "billing_interval")
     private @Nullable Interval interval;
 
-    @Column(name = "sandbox_stripe_id")
+    @Column(name = "sandbox_stripe_id", updatable = false)
     private @Nullable String sandboxStripeId;
 
-    @Column(name = "live_stripe_id")
+    @Column(name = "live_stripe_id", updatable = false)
     private @Nullable String liveStripeId;
 
     @Version
@@ -58,6 +66,13 @@ class Price extends TenantOwned {
         return of(scope, List.of(product));
     }
 
+    /** What has no id among them has none from now on. */
+    static void launched(Lastly lastly, Scope scope, UUID product, Environment environment, Map<String, String> ids) {
+        String[] keys = ids.keySet().toArray(String[]::new);
+        String[] stripeIds = ids.values().toArray(String[]::new);
+        lastly.say(LAUNCHED.formatted(environment), keys, stripeIds, scope.tenant(), product);
+    }
+
     static boolean isTaken(Scope scope, String lookupKey, UUID product) {
         return count("tenantId = ?1 and lookupKey = ?2 and productId <> ?3", scope.tenant(), lookupKey, product) > 0;
     }
@@ -67,14 +82,6 @@ class Price extends TenantOwned {
         amount = wanted.amount();
         currency = wanted.currency().code();
         interval = wanted.interval();
-    }
-
-    void launched(Environment environment, @Nullable String stripeId) {
-        if (environment == Environment.live) {
-            liveStripeId = stripeId;
-        } else {
-            sandboxStripeId = stripeId;
-        }
     }
 
     String lookupKey() {

@@ -1,6 +1,7 @@
 package dev.livegate.product;
 
 import dev.livegate.platform.problem.RequestProblem;
+import dev.livegate.platform.scope.Lastly;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.TenantOwned;
 import jakarta.persistence.Column;
@@ -10,7 +11,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "products")
 class Product extends TenantOwned {
 
+    private static final String LAUNCHED =
+            "update products set %s_stripe_id = ?, version = version + 1 where tenant_id = ? and id = ?";
+
     private String name;
     private String description;
 
-    @Column(name = "sandbox_stripe_id")
+    @Column(name = "sandbox_stripe_id", updatable = false)
     private @Nullable String sandboxStripeId;
 
-    @Column(name = "live_stripe_id")
+    @Column(name = "live_stripe_id", updatable = false)
     private @Nullable String liveStripeId;
 
     @Column(name = "created_at", updatable = false)
@@ -60,15 +63,16 @@ class Product extends TenantOwned {
     }
 
     static Product locked(Scope scope, UUID id) {
-        return lockedIfThere(scope, id).orElseThrow(RequestProblem::notFound);
-    }
-
-    static Optional<Product> lockedIfThere(Scope scope, UUID id) {
-        return locked(Product.class, scope, id);
+        return locked(Product.class, scope, id).orElseThrow(RequestProblem::notFound);
     }
 
     static List<Product> all(Scope scope, Collection<UUID> ids) {
         return list("tenantId = ?1 and id in ?2", scope.tenant(), ids);
+    }
+
+    /** Whoever edits it holds it, and its prices with it. */
+    static void launched(Lastly lastly, Scope scope, UUID id, Environment environment, @Nullable String stripeId) {
+        lastly.say(LAUNCHED.formatted(environment), stripeId, scope.tenant(), id);
     }
 
     static long count(Scope scope) {
@@ -79,14 +83,6 @@ class Product extends TenantOwned {
         name = newName == null ? name : newName.strip();
         description = newDescription == null ? description : newDescription;
         updatedAt = now;
-    }
-
-    void launched(Environment environment, @Nullable String stripeId) {
-        if (environment == Environment.live) {
-            liveStripeId = stripeId;
-        } else {
-            sandboxStripeId = stripeId;
-        }
     }
 
     boolean isLive() {

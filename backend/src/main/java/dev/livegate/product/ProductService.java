@@ -7,6 +7,7 @@ import static dev.livegate.product.ProductProblem.PRODUCT_IS_LIVE;
 import static dev.livegate.product.ProductProblem.TOO_MANY_PRODUCTS;
 
 import dev.livegate.platform.audit.Audit;
+import dev.livegate.platform.scope.Lastly;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.platform.time.Time;
@@ -27,12 +28,14 @@ public class ProductService {
     private static final int MOST = 1000;
 
     private final Tx tx;
+    private final Lastly lastly;
     private final Audit audit;
     private final Time time;
     private final Event<ProductLeaves> leaving;
 
-    ProductService(Tx tx, Audit audit, Time time, Event<ProductLeaves> leaving) {
+    ProductService(Tx tx, Lastly lastly, Audit audit, Time time, Event<ProductLeaves> leaving) {
         this.tx = tx;
+        this.lastly = lastly;
         this.audit = audit;
         this.time = time;
         this.leaving = leaving;
@@ -115,9 +118,8 @@ public class ProductService {
     /** A launch writes down what Stripe calls things from now on; what has gone meanwhile is passed over. */
     public void launched(Scope scope, UUID id, Environment environment, StripeIds ids) {
         tx.run(scope, () -> {
-            Product.lockedIfThere(scope, id).ifPresent(product -> product.launched(environment, ids.product()));
-            Price.of(scope, id)
-                    .forEach(price -> price.launched(environment, ids.prices().get(price.lookupKey())));
+            Product.launched(lastly, scope, id, environment, ids.product());
+            Price.launched(lastly, scope, id, environment, ids.prices());
         });
     }
 

@@ -2,7 +2,7 @@ package dev.livegate.launch.countdown;
 
 import dev.livegate.launch.course.Bulletin;
 import dev.livegate.launch.course.Keeper;
-import dev.livegate.launch.record.LaunchDesk;
+import dev.livegate.launch.record.LaunchSettled;
 import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.launch.schedule.LaunchSchedule;
 import dev.livegate.launch.schedule.ScheduleState;
@@ -10,6 +10,7 @@ import dev.livegate.launch.schedule.Schedules;
 import dev.livegate.notification.Topic;
 import dev.livegate.platform.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 /**
  * Keeps what was scheduled and could not go, and says so at once: silence would look like success. Made late, through its
@@ -20,13 +21,13 @@ class Holding implements Keeper {
 
     private final Schedules schedules;
     private final Letters letters;
-    private final LaunchDesk desk;
+    private final Event<LaunchSettled> settled;
     private final Bulletin bulletin;
 
-    Holding(Schedules schedules, Letters letters, LaunchDesk desk, Bulletin bulletin) {
+    Holding(Schedules schedules, Letters letters, Event<LaunchSettled> settled, Bulletin bulletin) {
         this.schedules = schedules;
         this.letters = letters;
-        this.desk = desk;
+        this.settled = settled;
         this.bulletin = bulletin;
     }
 
@@ -45,6 +46,6 @@ class Holding implements Keeper {
         schedules.hold(scope, deployment, schedule, why);
         letters.held(scope, deployment, schedule, why);
         bulletin.tell(scope, Topic.LAUNCH_HELD, "The launch of \"%s\" was held.", deployment);
-        desk.settled(scope, deployment);
+        settled.fire(LaunchSettled.of(scope, deployment));
     }
 }

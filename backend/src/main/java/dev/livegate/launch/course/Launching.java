@@ -1,8 +1,10 @@
 package dev.livegate.launch.course;
 
 import dev.livegate.launch.plan.ChangeBook;
-import dev.livegate.launch.record.LaunchDesk;
+import dev.livegate.launch.record.LaunchSettled;
 import dev.livegate.launch.record.ProductDeployment;
+import dev.livegate.launch.subject.Launch;
+import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.notification.Topic;
 import dev.livegate.platform.audit.Audit;
 import dev.livegate.platform.flow.Flow;
@@ -14,9 +16,9 @@ import dev.livegate.platform.flow.Step;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.time.Time;
 import io.quarkus.arc.All;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,17 +26,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The flow of a launch. What fails after Stripe was changed is taken back at once. */
 @Singleton
-public class Launching implements Flow<UUID> {
+public class Launching implements Flow<Launch> {
 
-    private final List<LaunchStep> steps;
+    private final Stairs stairs;
+    private final SubjectReader subjects;
     private final ChangeBook book;
     private final Flows flows;
     private final Endings endings;
 
-    Launching(@All List<LaunchStep> shelf, ChangeBook book, Flows flows, Endings endings) {
-        this.steps = shelf.stream()
-                .sorted(Comparator.comparingInt(LaunchStep::percent))
-                .toList();
+    Launching(Stairs stairs, SubjectReader subjects, ChangeBook book, Flows flows, Endings endings) {
+        this.stairs = stairs;
+        this.subjects = subjects;
         this.book = book;
         this.flows = flows;
         this.endings = endings;
@@ -46,8 +48,8 @@ public class Launching implements Flow<UUID> {
     }
 
     @Override
-    public List<? extends Step<UUID>> steps() {
-        return steps;
+    public List<? extends Step<Launch>> steps() {
+        return stairs.all();
     }
 
     /** How far each step of a launch is, within the open transaction; none as long as it waits for its time. */
@@ -55,19 +57,14 @@ public class Launching implements Flow<UUID> {
         return flows.latest(scope, this, deployment).map(FlowView::steps).orElse(List.of());
     }
 
-    /** Each step reads what it is about when it begins. */
     @Override
-    public UUID subject(Scope scope, UUID id) {
-        return id;
+    public Launch subject(Scope scope, UUID id) {
+        return subjects.launch(scope, id);
     }
 
     @Override
     public void begins(Scope scope, UUID subject, String step) {
-        LaunchStep next = steps.stream()
-                .filter(one -> one.name().equals(step))
-                .findFirst()
-                .orElseThrow();
-        ProductDeployment.locked(scope, subject).at(next.percent(), next.title());
+        stairs.begins(scope, subject, step);
     }
 
     @Override
@@ -110,14 +107,14 @@ public class Launching implements Flow<UUID> {
 
         private final Audit audit;
         private final Bulletin bulletin;
-        private final LaunchDesk desk;
+        private final Event<LaunchSettled> settled;
         private final Time time;
         private final List<Keeper> keepers;
 
-        Endings(Audit audit, Bulletin bulletin, LaunchDesk desk, Time time, @All List<Keeper> keepers) {
+        Endings(Audit audit, Bulletin bulletin, Event<LaunchSettled> settled, Time time, @All List<Keeper> keepers) {
             this.audit = audit;
             this.bulletin = bulletin;
-            this.desk = desk;
+            this.settled = settled;
             this.time = time;
             this.keepers = keepers;
         }
@@ -129,7 +126,7 @@ public class Launching implements Flow<UUID> {
         /** What is held instead was told of by its keeper. */
         void settled(Scope scope, ProductDeployment deployment) {
             if (deployment.status().isFinal()) {
-                desk.settled(scope, deployment);
+                settled.fire(LaunchSettled.of(scope, deployment));
             }
         }
 

@@ -52,15 +52,10 @@ public class ChangeBook {
         }
     }
 
-    /** Once for a launch: what stands there already is what it was begun with. */
+    /** Within the open transaction. */
     public void write(Scope scope, UUID deployment, List<Change> changes) {
-        tx.run(scope, () -> {
-            if (LoggedChange.of(scope, deployment).isEmpty()) {
-                for (int i = 0; i < changes.size(); i++) {
-                    new LoggedChange(scope, deployment, i, text(changes.get(i))).persist();
-                }
-            }
-        });
+        LoggedChange.plan(
+                lastly, scope, deployment, changes.stream().map(this::text).toList());
     }
 
     public List<Entry> entries(Scope scope, UUID deployment) {

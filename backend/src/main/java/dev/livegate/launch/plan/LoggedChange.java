@@ -4,6 +4,7 @@ import dev.livegate.platform.problem.RequestProblem;
 import dev.livegate.platform.scope.Lastly;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.TenantOwned;
+import dev.livegate.platform.time.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "launch_changes")
 class LoggedChange extends TenantOwned {
+
+    // What stands there already is what the launch was begun with.
+    private static final String INSERT = """
+            insert into launch_changes (tenant_id, id, deployment_id, position, change_json, status, generation)
+            select ?, change.id, ?, cast(change.nr - 1 as int), change.json, 'planned', 0
+            from unnest(cast(? as uuid[]), cast(? as text[])) with ordinality as change (id, json, nr)
+            where not exists (select from launch_changes where tenant_id = ? and deployment_id = ?)""";
 
     private static final String SENT = """
             update launch_changes set status = 'sent', version = version + 1
@@ -38,7 +46,7 @@ class LoggedChange extends TenantOwned {
     private String changeJson;
 
     @Enumerated(EnumType.STRING)
-    private ChangeStatus status = ChangeStatus.planned;
+    private ChangeStatus status;
 
     private int generation;
 
@@ -50,11 +58,11 @@ class LoggedChange extends TenantOwned {
 
     protected LoggedChange() {}
 
-    LoggedChange(Scope scope, UUID deploymentId, int position, String changeJson) {
-        super(scope);
-        this.deploymentId = deploymentId;
-        this.position = position;
-        this.changeJson = changeJson;
+    /** Once for a launch, all in one message. */
+    static void plan(Lastly lastly, Scope scope, UUID deployment, List<String> changes) {
+        UUID[] ids = changes.stream().map(change -> Ids.next()).toArray(UUID[]::new);
+        String[] texts = changes.toArray(String[]::new);
+        lastly.say(INSERT, scope.tenant(), deployment, ids, texts, scope.tenant(), deployment);
     }
 
     static List<LoggedChange> of(Scope scope, UUID deployment) {

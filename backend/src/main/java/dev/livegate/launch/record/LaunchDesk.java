@@ -8,10 +8,10 @@ import dev.livegate.launch.stripe.Troubles;
 import dev.livegate.platform.check.Report;
 import dev.livegate.platform.flow.Flows;
 import dev.livegate.platform.live.Live;
+import dev.livegate.platform.scope.Lastly;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.product.ProductService;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -27,22 +27,29 @@ public class LaunchDesk {
 
     private static final TypeReference<List<ValidationResult>> RESULTS = new TypeReference<>() {};
 
+    private static final String AT =
+            "update product_deployments set progress = ?, progress_message = ? where tenant_id = ? and id = ?";
+
     private final Tx tx;
+    private final Lastly lastly;
     private final Live live;
     private final ObjectMapper json;
-    private final Event<LaunchSettled> settled;
     private final ProductService products;
 
-    LaunchDesk(Tx tx, Live live, ObjectMapper json, Event<LaunchSettled> settled, ProductService products) {
+    LaunchDesk(
+            Tx tx, Lastly lastly, Live live, ObjectMapper json, ProductService products) {
         this.tx = tx;
+        this.lastly = lastly;
         this.live = live;
         this.json = json;
-        this.settled = settled;
         this.products = products;
     }
 
     public void at(Scope scope, UUID id, int percent, String message) {
-        with(scope, id, deployment -> deployment.at(percent, message));
+        tx.run(scope, () -> {
+            lastly.say(AT, percent, message, scope.tenant(), id);
+            live.changed(scope, Flows.topic(id));
+        });
     }
 
     public void untroubled(Scope scope, UUID id) {
@@ -118,12 +125,6 @@ public class LaunchDesk {
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("a launch cannot be written", fault);
         }
-    }
-
-    /** Within the transaction; whoever had it launched wants to know. */
-    public void settled(Scope scope, ProductDeployment deployment) {
-        settled.fire(new LaunchSettled(
-                scope, deployment.id, deployment.status(), deployment.trouble().text()));
     }
 
     private void with(Scope scope, UUID id, Consumer<ProductDeployment> verb) {

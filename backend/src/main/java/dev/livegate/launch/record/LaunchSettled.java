@@ -11,6 +11,11 @@ public record LaunchSettled(
         DeploymentStatus status,
         @Nullable String why) {
 
+    public static LaunchSettled of(Scope scope, ProductDeployment deployment) {
+        return new LaunchSettled(
+                scope, deployment.id, deployment.status(), deployment.trouble().text());
+    }
+
     /** It did not go on sale, and nobody had called it off. */
     public boolean wentWrong() {
         return switch (status) {

@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One launch of one product, and how it stands. */
+/** One launch of one product, and how it stands. How far it is may be said lastly, beside other changes of it. */
 @Entity
+@DynamicUpdate
 @Table(name = "product_deployments")
 public class ProductDeployment extends LaunchTerms {
 

@@ -6,11 +6,11 @@ import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.Stripe;
 import dev.livegate.launch.stripe.StripeAccess;
 import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.Launch;
 import dev.livegate.launch.subject.Offer;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 
 /** Work at Stripe: what passes by itself is tried again, and anything else is the last word. */
 @Singleton
@@ -30,7 +30,7 @@ class AtStripe {
         void with(StripeAccess stripe) throws StripeFault;
     }
 
-    void work(StepContext<UUID> context, Offer offer, Work work) throws StripeFault, NotYet {
+    void work(StepContext<Launch> context, Offer offer, Work work) throws StripeFault, NotYet {
         StripeAccess access = stripe.with(
                 offer.key()
                         .orElseThrow(() -> STRIPE_REFUSED.because(
@@ -40,14 +40,14 @@ class AtStripe {
         try {
             work.with(access);
         } catch (StripeFault fault) {
-            desk.troubled(context.scope(), context.subject(), fault);
+            desk.troubled(context.scope(), context.subject().id(), fault);
             if (fault.isPassing()) {
                 inTime.orWait(context, fault.sentence());
                 throw fault;
             }
             throw STRIPE_REFUSED.because(fault.sentence());
         } finally {
-            desk.heard(context.scope(), context.subject(), offer.troubles());
+            desk.heard(context.scope(), context.subject().id(), offer.troubles());
         }
     }
 }

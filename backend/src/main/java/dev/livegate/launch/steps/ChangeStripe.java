@@ -4,28 +4,25 @@ import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.plan.Builder;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.Launch;
 import dev.livegate.launch.subject.Offer;
-import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.flow.Undoable;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 
 @Singleton
-class ChangeStripe implements LaunchStep, Undoable<UUID> {
+class ChangeStripe implements LaunchStep, Undoable<Launch> {
 
     private static final int SPAN = 50;
 
     private final Beginning beginning;
-    private final SubjectReader subjects;
     private final AtStripe stripe;
     private final Builder builder;
     private final LaunchDesk desk;
 
-    ChangeStripe(Beginning beginning, SubjectReader subjects, AtStripe stripe, Builder builder, LaunchDesk desk) {
+    ChangeStripe(Beginning beginning, AtStripe stripe, Builder builder, LaunchDesk desk) {
         this.beginning = beginning;
-        this.subjects = subjects;
         this.stripe = stripe;
         this.builder = builder;
         this.desk = desk;
@@ -47,19 +44,23 @@ class ChangeStripe implements LaunchStep, Undoable<UUID> {
     }
 
     @Override
-    public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        Offer offer = beginning.inTime(context, subjects::offer);
+    public void run(StepContext<Launch> context) throws StripeFault, NotYet {
+        Offer offer = beginning.inTime(context);
         Builder.Progress progress = (position, of, title) ->
-                desk.at(context.scope(), context.subject(), percent() + SPAN * position / of, title);
+                desk.at(context.scope(), context.subject().id(), percent() + SPAN * position / of, title);
         stripe.work(
                 context,
                 offer,
-                access -> context.lastly(builder.build(context.scope(), context.subject(), access, progress)));
+                access -> context.lastly(
+                        builder.build(context.scope(), context.subject().id(), access, progress)));
     }
 
     @Override
-    public void undo(StepContext<UUID> context) throws StripeFault, NotYet {
-        Offer offer = subjects.offer(context.scope(), context.subject());
-        stripe.work(context, offer, access -> builder.takeBack(context.scope(), context.subject(), access));
+    public void undo(StepContext<Launch> context) throws StripeFault, NotYet {
+        Offer offer = context.subject().offer();
+        stripe.work(
+                context,
+                offer,
+                access -> builder.takeBack(context.scope(), context.subject().id(), access));
     }
 }

@@ -4,64 +4,52 @@ import static dev.livegate.launch.record.LaunchProblem.TOO_LATE;
 
 import dev.livegate.launch.plan.ChangeBook;
 import dev.livegate.launch.record.LaunchDesk;
-import dev.livegate.launch.record.ProductDeployment;
-import dev.livegate.launch.schedule.LaunchSchedule;
+import dev.livegate.launch.schedule.Deadlines;
+import dev.livegate.launch.subject.Launch;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.scope.Scope;
-import dev.livegate.platform.scope.Tx;
 import dev.livegate.platform.time.Time;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Nothing scheduled begins late, not even after hours without power; what has begun at Stripe is finished. */
 @Singleton
 class InTime {
 
-    private final Tx tx;
+    private final Deadlines deadlines;
     private final ChangeBook book;
     private final LaunchDesk desk;
     private final Time time;
 
-    InTime(Tx tx, ChangeBook book, LaunchDesk desk, Time time) {
-        this.tx = tx;
+    InTime(Deadlines deadlines, ChangeBook book, LaunchDesk desk, Time time) {
+        this.deadlines = deadlines;
         this.book = book;
         this.desk = desk;
         this.time = time;
     }
 
-    /** Within the open transaction. */
-    void require(StepContext<UUID> context) {
-        if (isTooLate(context.scope(), context.subject())) {
-            throw TOO_LATE.because("It could not start in time." + trouble(context.scope(), context.subject()));
+    void require(StepContext<Launch> context) {
+        if (isUnbegun(context, deadline -> time.now().isAfter(deadline))) {
+            String trouble = context.subject().trouble();
+            throw TOO_LATE.because("It could not start in time." + (trouble == null ? "" : " " + trouble));
         }
     }
 
     /** Whoever scheduled it does not sit before it to try again, so it waits for what passes by itself. */
-    void orWait(StepContext<UUID> context, String why) throws NotYet {
-        UUID id = context.subject();
-        if (tx.in(context.scope(), () -> mayStillBegin(context.scope(), id))) {
-            desk.waits(context.scope(), id, why);
+    void orWait(StepContext<Launch> context, String why) throws NotYet {
+        if (isUnbegun(context, deadline -> !time.now().isAfter(deadline))) {
+            desk.waits(context.scope(), context.subject().id(), why);
             throw new NotYet(why);
         }
     }
 
-    private boolean mayStillBegin(Scope scope, UUID id) {
-        return LaunchSchedule.find(scope, id)
-                        .filter(schedule -> !schedule.isTooLate(time.now()))
-                        .isPresent()
-                && !book.hasEffects(scope, id);
-    }
-
-    private String trouble(Scope scope, UUID id) {
-        String text = ProductDeployment.of(scope, id).trouble().text();
-        return text == null ? "" : " " + text;
-    }
-
-    private boolean isTooLate(Scope scope, UUID id) {
-        return LaunchSchedule.find(scope, id)
-                        .filter(schedule -> schedule.isTooLate(time.now()))
-                        .isPresent()
-                && !book.hasEffects(scope, id);
+    /** Whether it has such a deadline, and nothing of it has begun at Stripe. */
+    private boolean isUnbegun(StepContext<Launch> context, Predicate<Instant> when) {
+        Scope scope = context.scope();
+        UUID id = context.subject().id();
+        return deadlines.of(scope, id).filter(when).isPresent() && !book.hasEffects(scope, id);
     }
 }

@@ -6,25 +6,22 @@ import dev.livegate.launch.plan.ChangeBook;
 import dev.livegate.launch.plan.Plan;
 import dev.livegate.launch.plan.Sight;
 import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.Launch;
 import dev.livegate.launch.subject.Offer;
-import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 
 @Singleton
 class MakePlan implements LaunchStep {
 
     private final Beginning beginning;
-    private final SubjectReader subjects;
     private final AtStripe stripe;
     private final ChangeBook book;
 
-    MakePlan(Beginning beginning, SubjectReader subjects, AtStripe stripe, ChangeBook book) {
+    MakePlan(Beginning beginning, AtStripe stripe, ChangeBook book) {
         this.beginning = beginning;
-        this.subjects = subjects;
         this.stripe = stripe;
         this.book = book;
     }
@@ -45,12 +42,12 @@ class MakePlan implements LaunchStep {
     }
 
     @Override
-    public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        Offer offer = beginning.inTime(context, subjects::offer);
+    public void run(StepContext<Launch> context) throws StripeFault, NotYet {
+        Offer offer = beginning.inTime(context);
         stripe.work(context, offer, access -> {
             Sight sight = Sight.of(access, offer.product(), offer.environment());
             List<Change> changes = Plan.of(offer.product(), sight);
-            context.lastly(() -> book.write(context.scope(), context.subject(), changes));
+            context.lastly(() -> book.write(context.scope(), context.subject().id(), changes));
         });
     }
 }

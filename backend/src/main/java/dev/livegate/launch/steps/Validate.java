@@ -5,6 +5,7 @@ import static dev.livegate.launch.record.LaunchProblem.LAUNCH_BLOCKED;
 import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.subject.Inspection;
+import dev.livegate.launch.subject.Launch;
 import dev.livegate.launch.subject.LaunchSubject;
 import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.check.Finding;
@@ -13,7 +14,6 @@ import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 
 @Singleton
 class Validate implements LaunchStep {
@@ -48,16 +48,17 @@ class Validate implements LaunchStep {
     }
 
     @Override
-    public void run(StepContext<UUID> context) throws NotYet {
-        LaunchSubject subject = beginning.inTime(context, subjects::of);
+    public void run(StepContext<Launch> context) throws NotYet {
+        LaunchSubject subject = subjects.of(context.scope(), context.subject(), beginning.inTime(context));
         Report report = inspection.report(subject);
-        desk.heard(context.scope(), context.subject(), subject.troubles());
+        desk.heard(context.scope(), context.subject().id(), subject.troubles());
         List<Finding> wrong = report.findings().stream().filter(Finding::blocks).toList();
         if (wrong.isEmpty()) {
-            context.lastly(() -> desk.validated(context.scope(), context.subject(), report));
+            context.lastly(
+                    () -> desk.validated(context.scope(), context.subject().id(), report));
             return;
         }
-        desk.validated(context.scope(), context.subject(), report);
+        desk.validated(context.scope(), context.subject().id(), report);
         String why = wrong.get(0).message();
         if (wrong.stream().allMatch(Finding::mayPass)) {
             inTime.orWait(context, why);

@@ -6,29 +6,26 @@ import dev.livegate.launch.course.LaunchStep;
 import dev.livegate.launch.plan.Plan;
 import dev.livegate.launch.plan.Sight;
 import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.Launch;
 import dev.livegate.launch.subject.Offer;
-import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.flow.Undoable;
 import dev.livegate.product.ProductService;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 
 /** Looks again: only when nothing is left to change is the product on sale, and its ids are written down. */
 @Singleton
-class VerifyResult implements LaunchStep, Undoable<UUID> {
+class VerifyResult implements LaunchStep, Undoable<Launch> {
 
     private final Beginning beginning;
     private final AtStripe stripe;
     private final ProductService products;
-    private final SubjectReader subjects;
 
-    VerifyResult(Beginning beginning, AtStripe stripe, ProductService products, SubjectReader subjects) {
+    VerifyResult(Beginning beginning, AtStripe stripe, ProductService products) {
         this.beginning = beginning;
         this.stripe = stripe;
         this.products = products;
-        this.subjects = subjects;
     }
 
     @Override
@@ -47,8 +44,8 @@ class VerifyResult implements LaunchStep, Undoable<UUID> {
     }
 
     @Override
-    public void run(StepContext<UUID> context) throws StripeFault, NotYet {
-        Offer offer = beginning.of(context, subjects::offer);
+    public void run(StepContext<Launch> context) throws StripeFault, NotYet {
+        Offer offer = beginning.of(context);
         stripe.work(context, offer, access -> {
             Sight sight = Sight.of(access, offer.product(), offer.environment());
             Plan.of(offer.product(), sight).stream().findFirst().ifPresent(left -> {
@@ -61,8 +58,8 @@ class VerifyResult implements LaunchStep, Undoable<UUID> {
     }
 
     @Override
-    public void undo(StepContext<UUID> context) {
-        Offer offer = subjects.offer(context.scope(), context.subject());
+    public void undo(StepContext<Launch> context) {
+        Offer offer = context.subject().offer();
         products.launched(
                 context.scope(),
                 offer.product().id(),

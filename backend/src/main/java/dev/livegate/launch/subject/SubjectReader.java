@@ -41,11 +41,22 @@ public class SubjectReader {
         });
     }
 
-    public LaunchSubject of(Scope scope, ProductDeployment deployment) {
-        return tx.in(
-                scope,
-                () -> subject(
-                        scope, offer(scope, deployment), surroundings.around(scope, deployment.sellBeforeLive, false)));
+    public Launch launch(Scope scope, UUID id) {
+        return tx.reading(scope, () -> {
+            ProductDeployment deployment = ProductDeployment.of(scope, id);
+            return new Launch(
+                    id,
+                    product(deployment),
+                    deployment.environment,
+                    deployment.sellBeforeLive,
+                    keys.of(scope, deployment.environment),
+                    deployment.trouble().text());
+        });
+    }
+
+    public LaunchSubject of(Scope scope, Launch launch, Offer offer) {
+        return tx.reading(
+                scope, () -> subject(scope, offer, surroundings.around(scope, launch.sellBeforeLive(), false)));
     }
 
     /** As it will be at that time, as far as can be told now. */

@@ -12,7 +12,7 @@ public interface Flow<S> {
 
     List<? extends Step<S>> steps();
 
-    /** Read anew before each step, outside of any transaction. */
+    /** Read whenever the run is taken up, outside of any transaction; the steps that are taken then share it. */
     S subject(Scope scope, UUID id);
 
     /** In the transaction that gives the run its new status, so that the subject can follow. */

@@ -8,9 +8,11 @@ import dev.livegate.platform.scope.Scope;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one step after the other. It never gives up by itself: steps do, after their own number of attempts. */
 @Singleton
@@ -41,43 +43,74 @@ class FlowJob implements Job<FlowWork> {
 
     @Override
     public void run(Scope scope, FlowWork work) throws Exception {
-        Optional<Turn> turn = journal.begin(scope, work);
-        while (turn.isPresent()) {
-            turn = take(scope, work, definitions.named(turn.get().flow()), turn.get());
+        Optional<Turn> first = journal.begin(scope, work);
+        if (first.isPresent()) {
+            Turn turn = first.get();
+            new Course<>(scope, work, definitions.named(turn.flow()), turn.subject()).from(turn);
         }
     }
 
-    private <S> Optional<Turn> take(Scope scope, FlowWork work, Flow<S> flow, Turn turn) throws Exception {
-        Step<S> step = Definitions.step(flow, turn.step());
-        try {
-            Callable<Ending> deed = deed(scope, flow, step, turn);
-            if (step.onlyWrites() && !turn.backwards()) {
-                return journal.written(scope, work, turn, deed);
-            }
-            return journal.done(scope, work, turn, deed.call());
-        } catch (Problem lastWord) {
-            journal.failed(scope, work, turn, String.valueOf(lastWord.getMessage()), 0);
-            return Optional.empty();
-        } catch (NotYet wait) {
-            journal.waits(scope, work, turn);
-            throw wait;
-        } catch (Exception fault) {
-            tryAgain(scope, work, turn, step, fault);
-            return Optional.empty();
-        }
-    }
+    /** The steps that one job takes; what they are about is read for the first of them. */
+    private final class Course<S> {
 
-    private <S> Callable<Ending> deed(Scope scope, Flow<S> flow, Step<S> step, Turn turn) {
-        S subject = flow.subject(scope, turn.subject());
-        return () -> {
-            var context = new RunningStep<>(scope, turn, subject, journal);
-            if (turn.backwards()) {
-                ((Undoable<S>) step).undo(context);
-            } else {
-                step.run(context);
+        private final Scope scope;
+        private final FlowWork work;
+        private final Flow<S> flow;
+        private final UUID id;
+        private @Nullable S subject;
+
+        Course(Scope scope, FlowWork work, Flow<S> flow, UUID id) {
+            this.scope = scope;
+            this.work = work;
+            this.flow = flow;
+            this.id = id;
+        }
+
+        void from(Turn first) throws Exception {
+            Optional<Turn> turn = Optional.of(first);
+            while (turn.isPresent()) {
+                turn = take(turn.get());
             }
-            return context.ending();
-        };
+        }
+
+        private Optional<Turn> take(Turn turn) throws Exception {
+            Step<S> step = Definitions.step(flow, turn.step());
+            try {
+                Callable<Ending> deed = deed(step, turn);
+                if (step.onlyWrites() && !turn.backwards()) {
+                    return journal.written(scope, work, turn, deed);
+                }
+                return journal.done(scope, work, turn, deed.call());
+            } catch (Problem lastWord) {
+                journal.failed(scope, work, turn, String.valueOf(lastWord.getMessage()), 0);
+                return Optional.empty();
+            } catch (NotYet wait) {
+                journal.waits(scope, work, turn);
+                throw wait;
+            } catch (Exception fault) {
+                tryAgain(scope, work, turn, step, fault);
+                return Optional.empty();
+            }
+        }
+
+        private Callable<Ending> deed(Step<S> step, Turn turn) {
+            var context = new RunningStep<>(scope, turn, subject(), journal);
+            return () -> {
+                if (turn.backwards()) {
+                    ((Undoable<S>) step).undo(context);
+                } else {
+                    step.run(context);
+                }
+                return context.ending();
+            };
+        }
+
+        private S subject() {
+            if (subject == null) {
+                subject = flow.subject(scope, id);
+            }
+            return subject;
+        }
     }
 
     private void tryAgain(Scope scope, FlowWork work, Turn turn, Step<?> step, Exception fault) throws Exception {

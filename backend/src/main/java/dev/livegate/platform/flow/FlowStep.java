@@ -1,5 +1,6 @@
 package dev.livegate.platform.flow;
 
+import dev.livegate.platform.scope.Lastly;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.TenantOwned;
 import jakarta.persistence.Column;
@@ -11,13 +12,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+/** Its changes are said lastly: by the entity, the end of one step and the beginning of the next are two messages. */
 @Entity
+@Immutable
 @Table(name = "flow_steps")
 class FlowStep extends TenantOwned {
 
     private static final int ALL = 100;
+
+    private static final String WRITE = """
+            update flow_steps set status = ?, attempts = ?, started_at = ?, duration_ms = ?, error = ?, percent = ?, message = ?
+            where tenant_id = ? and id = ?""";
+
+    private static final String PROGRESS =
+            "update flow_steps set percent = ?, message = ? where tenant_id = ? and run_id = ? and name = ?";
 
     @Column(name = "run_id")
     private UUID runId;
@@ -47,14 +58,8 @@ class FlowStep extends TenantOwned {
         return list("tenantId = ?1 and runId = ?2 order by position", scope.tenant(), run);
     }
 
-    static void progress(Scope scope, UUID run, String name, int percent, String message) {
-        update(
-                "percent = ?1, message = ?2 where tenantId = ?3 and runId = ?4 and name = ?5",
-                Math.max(0, Math.min(ALL, percent)),
-                message,
-                scope.tenant(),
-                run,
-                name);
+    static void progress(Lastly lastly, Scope scope, Turn turn, int percent, String message) {
+        lastly.say(PROGRESS, Math.max(0, Math.min(ALL, percent)), message, scope.tenant(), turn.run(), turn.step());
     }
 
     String name() {
@@ -74,71 +79,80 @@ class FlowStep extends TenantOwned {
         };
     }
 
-    void begun(Instant now) {
+    void begun(Lastly lastly, Instant now) {
         to(StepStatus.processing);
         startedAt = now;
         durationMs = null;
         error = null;
+        write(lastly);
     }
 
-    void completed(@Nullable String words, Instant now) {
-        ended(StepStatus.complete, now);
+    void completed(Lastly lastly, @Nullable String words, Instant now) {
         percent = ALL;
         message = words == null ? message : words;
+        end(lastly, StepStatus.complete, now);
     }
 
-    void skipped(String why, Instant now) {
-        ended(StepStatus.skipped, now);
+    void skipped(Lastly lastly, String why, Instant now) {
         percent = ALL;
         message = why;
+        end(lastly, StepStatus.skipped, now);
     }
 
-    void failed(String why, Instant now) {
-        ended(StepStatus.failed, now);
+    void failed(Lastly lastly, String why, Instant now) {
         error = why;
+        end(lastly, StepStatus.failed, now);
     }
 
-    void cancelled() {
+    void cancelled(Lastly lastly) {
         to(StepStatus.cancelled);
+        write(lastly);
     }
 
-    void undone() {
+    void undone(Lastly lastly) {
         to(StepStatus.undone);
         error = null;
+        write(lastly);
     }
 
     /** It stays complete: what could not be undone is still there. */
-    void notUndone(String why) {
+    void notUndone(Lastly lastly, String why) {
         error = why;
+        write(lastly);
     }
 
-    int countAttempt() {
-        return ++attempts;
+    int countAttempt(Lastly lastly) {
+        attempts++;
+        write(lastly);
+        return attempts;
     }
 
     /** After a failed attempt that is not the last. */
-    void waiting() {
+    void waiting(Lastly lastly) {
         to(StepStatus.pending);
+        write(lastly);
     }
 
-    void rested() {
+    void rested(Lastly lastly) {
         attempts = 0;
+        write(lastly);
     }
 
-    void again() {
-        rested();
+    void again(Lastly lastly) {
         if (status == StepStatus.failed) {
             to(StepStatus.pending);
             error = null;
             percent = 0;
         }
+        rested(lastly);
     }
 
-    private void ended(StepStatus last, Instant now) {
+    private void end(Lastly lastly, StepStatus last, Instant now) {
         to(last);
         if (startedAt != null) {
             durationMs = Math.max(0, Duration.between(startedAt, now).toMillis());
         }
+        write(lastly);
     }
 
     /** A step that was killed is begun again as it stands. */
@@ -146,5 +160,9 @@ class FlowStep extends TenantOwned {
         if (next != status) {
             status = status.become(next);
         }
+    }
+
+    private void write(Lastly lastly) {
+        lastly.say(WRITE, status.name(), attempts, startedAt, durationMs, error, percent, message, tenantId, id);
     }
 }

@@ -53,7 +53,7 @@ public class Flows {
             if (run.status() != FlowStatus.failed) {
                 throw NOT_FAILED.because("Only a run that has failed can be retried.");
             }
-            FlowStep.of(scope, id).forEach(run.backwards ? FlowStep::rested : FlowStep::again);
+            journal.rest(scope, run);
             nextRound(scope, run);
         });
     }
@@ -83,8 +83,8 @@ public class Flows {
             if (run.status() == FlowStatus.undone) {
                 throw ALREADY_FINISHED.because("Everything has been undone already.");
             }
-            FlowStep.of(scope, id).forEach(FlowStep::rested);
             run.backwards = true;
+            journal.rest(scope, run);
             nextRound(scope, run);
         });
     }

@@ -77,11 +77,11 @@ class Journal {
                 () -> current(scope, work)
                         .map(run -> {
                             FlowStep step = step(FlowStep.of(scope, run.id), turn);
-                            boolean last = step.countAttempt() >= most;
+                            boolean last = step.countAttempt(lastly) >= most;
                             if (last) {
                                 giveUp(scope, run, step, why);
                             } else if (!turn.backwards()) {
-                                step.waiting();
+                                step.waiting(lastly);
                             }
                             tell(scope, run);
                             return last;
@@ -94,22 +94,33 @@ class Journal {
         tx.run(
                 scope,
                 () -> current(scope, work).filter(run -> !turn.backwards()).ifPresent(run -> {
-                    step(FlowStep.of(scope, run.id), turn).waiting();
+                    step(FlowStep.of(scope, run.id), turn).waiting(lastly);
                     tell(scope, run);
                 }));
     }
 
     void progress(Scope scope, Turn turn, int percent, String message) {
         tx.run(scope, () -> {
-            FlowStep.progress(scope, turn.run(), turn.step(), percent, message);
+            FlowStep.progress(lastly, scope, turn, percent, message);
             live.changed(scope, Flows.topic(turn.subject()));
         });
     }
 
     void cancelNow(Scope scope, FlowRun run, List<FlowStep> steps) {
-        steps.stream().filter(step -> !step.status().isDone()).forEach(FlowStep::cancelled);
+        steps.stream().filter(step -> !step.status().isDone()).forEach(step -> step.cancelled(lastly));
         run.cancelled();
         changed(scope, run);
+    }
+
+    /** All attempts are to be had again; forwards, so is a step that failed. */
+    void rest(Scope scope, FlowRun run) {
+        FlowStep.of(scope, run.id).forEach(step -> {
+            if (run.backwards) {
+                step.rested(lastly);
+            } else {
+                step.again(lastly);
+            }
+        });
     }
 
     void changed(Scope scope, FlowRun run) {
@@ -145,7 +156,7 @@ class Journal {
 
     private void enter(Scope scope, FlowRun run, FlowStep step) {
         Flow<?> flow = definitions.named(run.flow);
-        step.begun(time.now());
+        step.begun(lastly, time.now());
         if (run.status() == FlowStatus.pending) {
             run.processing();
             flow.changed(scope, run.subject, run.status(), null);
@@ -170,19 +181,19 @@ class Journal {
         ending.writing().run();
         Instant now = time.now();
         if (turn.backwards()) {
-            step.undone();
+            step.undone(lastly);
         } else if (ending.skipped() != null) {
-            step.skipped(ending.skipped(), now);
+            step.skipped(lastly, ending.skipped(), now);
         } else {
-            step.completed(ending.words(), now);
+            step.completed(lastly, ending.words(), now);
         }
     }
 
     private void giveUp(Scope scope, FlowRun run, FlowStep step, String why) {
         if (run.backwards) {
-            step.notUndone(why);
+            step.notUndone(lastly, why);
         } else {
-            step.failed(why, time.now());
+            step.failed(lastly, why, time.now());
         }
         run.failed(why);
         changed(scope, run);

@@ -127,6 +127,26 @@ class FlowsTest {
     }
 
     @Test
+    void readsWhatItIsAboutWheneverItIsTakenUp() {
+        // Given
+        var refused = new AtomicBoolean();
+        story.at(subject, "end", context -> {
+            if (refused.compareAndSet(false, true)) {
+                throw RequestProblem.VALIDATION_FAILED.because("Not yet.");
+            }
+        });
+        UUID run = flows.start(scope, story, subject);
+        ends(run, FlowStatus.failed);
+        int atFirst = story.readings(subject);
+        // When
+        flows.retry(scope, run);
+        // Then
+        ends(run, FlowStatus.complete);
+        assertThat(atFirst).isEqualTo(1);
+        assertThat(story.readings(subject)).isEqualTo(2);
+    }
+
+    @Test
     @Proves("JOIN-93")
     void triesAStepThreeTimesAndKeepsTheInsidesToItself() {
         // Given

@@ -20,6 +20,7 @@ class Story implements Flow<UUID> {
     private final Map<String, Plot> plots = new ConcurrentHashMap<>();
     private final Map<UUID, List<String>> told = new ConcurrentHashMap<>();
     private final Map<UUID, List<FlowStatus>> statuses = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> readings = new ConcurrentHashMap<>();
 
     void at(UUID subject, String chapter, Plot plot) {
         plots.put(subject + chapter, plot);
@@ -31,6 +32,10 @@ class Story implements Flow<UUID> {
 
     List<FlowStatus> statuses(UUID subject) {
         return statuses.computeIfAbsent(subject, s -> new CopyOnWriteArrayList<>());
+    }
+
+    int readings(UUID subject) {
+        return readings.getOrDefault(subject, 0);
     }
 
     @Override
@@ -45,6 +50,7 @@ class Story implements Flow<UUID> {
 
     @Override
     public UUID subject(Scope scope, UUID id) {
+        readings.merge(id, 1, Integer::sum);
         return id;
     }
 

@@ -1,0 +1,23 @@
+package dev.livegate.launch.subject;
+
+import dev.livegate.launch.stripe.Troubles;
+import dev.livegate.platform.secret.Secret;
+import dev.livegate.product.Environment;
+import dev.livegate.product.ProductView;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A launch when somebody takes it up: the product as it was at the beginning, the key of now, and what was in the way. */
+public record Launch(
+        UUID id,
+        ProductView product,
+        Environment environment,
+        boolean sellBeforeLive,
+        Optional<Secret> key,
+        @Nullable String trouble) {
+
+    public Offer offer() {
+        return new Offer(product, environment, key, new Troubles());
+    }
+}
