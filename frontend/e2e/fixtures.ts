@@ -52,6 +52,8 @@ export const test = base.extend<Fixtures & { readonly allowedErrors: readonly Re
       await accessible();
       await fitsThumbs();
       if (screen !== null) await page.setViewportSize(screen);
+      // What is pressed while it becomes large again moves away under the finger.
+      await page.evaluate(untilItStands);
     });
   },
 });
@@ -82,4 +84,22 @@ function tooSmall(): string[] {
     .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
     .filter(({ box }) => box.bottom > 0 && (box.width < FLOOR || box.height < FLOOR))
     .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${Math.round(box.width)}x${Math.round(box.height)}`);
+}
+
+/** Nothing has moved for a few frames. */
+function untilItStands(): Promise<void> {
+  const FRAMES = 5;
+  const shape = () => [innerWidth, scrollX, scrollY, document.body.scrollHeight].join(' ');
+  return new Promise((resolve) => {
+    let before = '';
+    let same = 0;
+    const look = () => {
+      const now = shape();
+      same = now === before ? same + 1 : 0;
+      before = now;
+      if (same < FRAMES) requestAnimationFrame(look);
+      else resolve();
+    };
+    look();
+  });
 }
