@@ -34,7 +34,11 @@ class Causes {
     void ended(@Observes RunEnded news) {
         switch (news.kind()) {
             case PREFLIGHT -> {}
-            case VERIFY -> lookAgain(news.scope());
+            case VERIFY -> {
+                if (news.isOfTheirOwnApp()) {
+                    lookAgain(news.scope());
+                }
+            }
             case WATCH -> lookAgain(news.scope(), RunKind.WATCH.name());
         }
     }

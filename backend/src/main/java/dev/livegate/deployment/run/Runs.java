@@ -49,7 +49,7 @@ public class Runs {
         DeployRun run = DeployRun.begin(scope, kind, subject, mode.mode().isPreview());
         run.finish(result(report), written(report), time.now());
         run.startedAt(judged.start());
-        ended.fire(new RunEnded(scope, kind));
+        ended.fire(new RunEnded(scope, kind, subject));
         return view(run, report.findings());
     }
 
@@ -65,7 +65,7 @@ public class Runs {
         run.lookedAt(subject);
         run.finish(result(report), written(report), time.now());
         live.ended(scope, topic(id));
-        ended.fire(new RunEnded(scope, run.kind()));
+        ended.fire(new RunEnded(scope, run.kind(), subject));
         return view(run, report.findings());
     }
 
