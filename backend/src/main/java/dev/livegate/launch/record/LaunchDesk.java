@@ -36,8 +36,7 @@ public class LaunchDesk {
     private final ObjectMapper json;
     private final ProductService products;
 
-    LaunchDesk(
-            Tx tx, Lastly lastly, Live live, ObjectMapper json, ProductService products) {
+    LaunchDesk(Tx tx, Lastly lastly, Live live, ObjectMapper json, ProductService products) {
         this.tx = tx;
         this.lastly = lastly;
         this.live = live;

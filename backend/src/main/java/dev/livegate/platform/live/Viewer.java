@@ -35,6 +35,7 @@ final class Viewer<T> {
     private final AtomicInteger changes = new AtomicInteger();
     private final AtomicBoolean soon = new AtomicBoolean();
     private volatile long readAt;
+    private volatile boolean over;
     private String shown = "";
 
     Viewer(MultiEmitter<? super OutboundSseEvent> emitter, Supplier<T> state, Predicate<T> isFinal, ObjectMapper json) {
@@ -45,12 +46,15 @@ final class Viewer<T> {
     }
 
     void onEnd(Runnable work) {
-        emitter.onTermination(work);
+        emitter.onTermination(() -> {
+            over = true;
+            work.run();
+        });
     }
 
     /** At once. */
     void refresh(Executor readers) {
-        if (changes.getAndIncrement() == 0) {
+        if (!over && changes.getAndIncrement() == 0) {
             orEnd(() -> readers.execute(this::read));
         }
     }

@@ -75,6 +75,25 @@ class AudienceTest {
     }
 
     @Test
+    void isNotReadForWhoHasLeft() {
+        // Given
+        open(new Config(Duration.ofMinutes(1), Duration.ofMillis(200), Duration.ofMinutes(1), 5));
+        var reads = new AtomicInteger();
+        var gone = follow("a/topic", reads::incrementAndGet);
+        Eventually.eventually(() -> assertThat(reads).hasValue(2));
+        audience.heard("a/topic");
+        gone.cancel();
+        // When
+        var others = new AtomicInteger();
+        follow("a/other", others::incrementAndGet);
+        Eventually.eventually(() -> assertThat(others).hasValue(2));
+        audience.heard("a/other");
+        // Then
+        Eventually.eventually(() -> assertThat(others).hasValue(3));
+        assertThat(reads).hasValue(2);
+    }
+
+    @Test
     void isLeftAloneByWhatConcernsOthers() {
         // Given
         open(new Config(Duration.ofMinutes(1), PACE, Duration.ofMinutes(1), 5));
