@@ -32,7 +32,7 @@ class Touched {
     }
 
     RollbackPreview by(Scope scope, UUID deployment, DeploymentStatus status) {
-        Offer offer = subjects.offer(scope, deployment);
+        Offer offer = subjects.launch(scope, deployment).offer();
         List<Entry> entries = book.entries(scope, deployment);
         List<String> prices =
                 entries.stream().flatMap(entry -> entry.priceMade().stream()).toList();

@@ -68,14 +68,6 @@ public class SubjectReader {
         });
     }
 
-    public Offer offer(Scope scope, UUID id) {
-        return tx.in(scope, () -> offer(scope, ProductDeployment.of(scope, id)));
-    }
-
-    public Offer offer(Scope scope, ProductDeployment deployment) {
-        return offer(scope, product(deployment), deployment.environment);
-    }
-
     private Offer offer(Scope scope, ProductView product, Environment environment) {
         return new Offer(product, environment, keys.of(scope, environment), new Troubles());
     }
