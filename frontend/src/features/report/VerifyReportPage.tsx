@@ -14,12 +14,20 @@ import { Authenticity } from './Signature.tsx';
 /** Whether a report was signed here and is unchanged, for whoever was given one. */
 export default function VerifyReportPage() {
   const [text, setText] = useState('');
+  const [reading, setReading] = useState(false);
   const [answer, setAnswer] = useState<ReportAuthenticity>();
   const form = useForm(v.object({ report: Pasted }), async ({ report }) => {
     setAnswer(undefined);
     setAnswer(await judge(report));
   });
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => setText((await target.files?.[0]?.text()) ?? '');
+  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    setReading(true);
+    try {
+      setText((await target.files?.[0]?.text()) ?? '');
+    } finally {
+      setReading(false);
+    }
+  };
   return (
     <Page>
       <PageHeader
@@ -27,7 +35,11 @@ export default function VerifyReportPage() {
         lead="Paste a report as JSON or choose its file. Livegate says whether it signed it and whether a word was changed since."
       />
       <div className={styles.form}>
-        <Form form={form} verb="Check the report" pendingLabel="Checking…">
+        <Form
+          form={{ ...form, pending: form.pending || reading }}
+          verb="Check the report"
+          pendingLabel={reading ? 'Reading the file…' : 'Checking…'}
+        >
           <Field
             name="file"
             label="The file (optional)"

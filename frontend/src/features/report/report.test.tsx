@@ -85,6 +85,26 @@ test('a pasted report is judged word for word, and what is no report is refused 
   expect(heard).toEqual([forged]);
 });
 
+test('a press waits for the file that is still being read', async () => {
+  // Given
+  server.use(http.post('/public/reports/verify', () => authenticity(true)));
+  renderApp('/verify');
+  const file = new File([], 'report.json', { type: 'application/json' });
+  let arrives: ((text: string) => void) | undefined;
+  file.text = () =>
+    new Promise((resolve) => {
+      arrives = resolve;
+    });
+  await userEvent.upload(await screen.findByLabelText('The file (optional)'), file);
+  // When
+  await userEvent.click(screen.getByRole('button', { name: 'Reading the file…' }));
+  // Then
+  expect(screen.queryByText('Paste the whole report, as it was handed out.')).toBeNull();
+  arrives?.(JSON.stringify(signed));
+  await userEvent.click(await screen.findByRole('button', { name: 'Check the report' }));
+  expect(await screen.findByText('Authentic')).not.toBeNull();
+});
+
 test('a report is shared by a link that is shown once and can be taken back', async () => {
   // Given
   const link = { id: 'l1', reportId: 'p1', createdBy: 'ada@acme.example', createdAt: '2026-11-21T11:00:00Z', expiresAt: '2027-02-19T11:00:00Z' };
