@@ -86,6 +86,7 @@ export const server = setupServer(
   http.get('/api/deploy/config', () => HttpResponse.json(untouched)),
   http.get('/api/deploy/badge', () => HttpResponse.json(beginning)),
   http.get('/api/deploy/handoffs', () => HttpResponse.json({ items: [] })),
+  http.get('/api/v1/deployments', () => HttpResponse.json({ items: [] })),
   http.get('/api/passkeys', () => HttpResponse.json({ items: [] })),
   http.get('/api/v1/products/:id/checkout-trial', ({ params }) =>
     HttpResponse.json({ productId: params['id'], standing: 'untried', results: [] }),

@@ -11,8 +11,10 @@ const FIT = 5;
 /** A bar under the thumb on a phone, a column beside the page on a desk. */
 export function ConsoleNav({ items }: { items: readonly NavItem[] }) {
   const menu = useRef<HTMLDivElement>(null);
+  const [location] = useLocation();
   const inBar = items.length > FIT ? FIT - 1 : FIT;
   const rest = items.slice(inBar);
+  const isInRest = rest.some(({ href }) => isCurrent(href, location));
   return (
     <nav className={styles.nav} aria-label="Console" data-print="none">
       <ul className={styles.list}>
@@ -23,7 +25,7 @@ export function ConsoleNav({ items }: { items: readonly NavItem[] }) {
         ))}
         {rest.length > 0 && (
           <li className={classes(styles.item, styles.more)}>
-            <button type="button" className={styles.link} popoverTarget={MENU}>
+            <button type="button" className={classes(styles.link, isInRest && styles.holds)} popoverTarget={MENU}>
               <Icon name="menu" />
               More
             </button>

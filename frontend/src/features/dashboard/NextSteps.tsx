@@ -2,15 +2,11 @@ import { paths } from '~/app/paths.ts';
 import { isOperator, mayChange } from '~/shared/api/me.ts';
 import type { Me } from '~/shared/api/schema.d.ts';
 import { useOpenPages } from '~/shared/lib/openPages.ts';
-import { Icon, type IconName } from '~/shared/ui/Icon.tsx';
 import { DeployNext } from './DeployNext.tsx';
 import styles from './Dashboard.module.css';
+import { Way, type WayProps } from './Way.tsx';
 
-interface NextStep {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly text: string;
+interface NextStep extends WayProps {
   readonly for?: (me: Me) => boolean;
 }
 
@@ -48,15 +44,9 @@ export function NextSteps({ me }: { me: Me }) {
             <DeployNext />
           </li>
         )}
-        {mine.map(({ href, icon, title, text }) => (
-          <li key={href}>
-            <a className={styles.step} href={href}>
-              <Icon name={icon} />
-              <span className={styles.words}>
-                <span className={styles.title}>{title}</span>
-                <span className={styles.soft}>{text}</span>
-              </span>
-            </a>
+        {mine.map((step) => (
+          <li key={step.href}>
+            <Way {...step} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import { renderApp } from '~/testing/renderApp.tsx';
-import { at, me, problem, server } from '~/testing/server.ts';
+import { at, me, problem, server, untouched } from '~/testing/server.ts';
 
 const nextSteps = () => within(screen.getByRole('region', { name: 'What is next' })).getAllByRole('link');
 
@@ -34,6 +34,18 @@ test('a member is offered only what a member may do', async () => {
   // Then
   await screen.findByText(/You are a member here/);
   expect(nextSteps().map((link) => link.getAttribute('href'))).toEqual(['/dashboard/deploy', '/dashboard/audit']);
+});
+
+test('whose app is live is led to how it does, and to no step', async () => {
+  // Given
+  const live = { revision: 3, since: '2026-11-20T12:00:00Z' };
+  server.use(http.get('/api/deploy/config', () => HttpResponse.json({ ...untouched, revision: 3, status: 'live', state: 'live', nextStep: undefined, live })));
+  // When
+  renderApp('/dashboard');
+  // Then
+  const way = await screen.findByRole('link', { name: /^Your app is live/ });
+  expect(way.getAttribute('href')).toBe('/dashboard/deploy/go-live');
+  expect(nextSteps().map((link) => link.textContent).join()).not.toContain('Get your app live');
 });
 
 test('after the trial it says what is left and whom to ask', async () => {

@@ -181,6 +181,28 @@ test('the agenda and the month show what waits, and what is held comes first wit
   expect(await month.findByRole('link', { name: /^\d\d:\d\d Gold$/ })).not.toBeNull();
 });
 
+test('where one arrives, a launch that is held asks for a word first', async () => {
+  // Given
+  livegate(() => held(), scheduled(), { ...held(), id: 'd2' });
+  // When
+  renderApp('/dashboard');
+  // Then
+  const way = await screen.findByRole('link', { name: 'Say what now' });
+  expect(way.getAttribute('href')).toBe('/dashboard/launches?launch=d2');
+  expect(screen.getByText('The launch of Gold is held')).not.toBeNull();
+  expect(screen.getByText('Stock is counted.')).not.toBeNull();
+});
+
+test('of several that are held, where one arrives counts them', async () => {
+  // Given
+  livegate(() => held(), { ...held(), id: 'd1' }, { ...held(), id: 'd2' });
+  // When
+  renderApp('/dashboard');
+  // Then
+  expect(await screen.findByText('2 launches are held')).not.toBeNull();
+  expect(screen.getByRole('link', { name: 'See the launches' }).getAttribute('href')).toBe('/dashboard/launches');
+});
+
 test('cancelled is cancelled at once, and undone by scheduling the same anew', proves('SELL-9', 'SELL-10', 'SELL-34'), async () => {
   // Given
   const cancelled = scheduled({ state: 'cancelled' }, { deploymentStatus: 'cancelled', sellBeforeLive: true });

@@ -37,7 +37,7 @@ export function DoorNow({ canChange }: { canChange: boolean }) {
 }
 
 function sentence({ open, reason, opensAt, closesAt }: WindowState): string {
-  if (open) return closesAt === undefined ? 'No window ends that.' : `They are until ${atTime(closesAt)}.`;
-  const until = opensAt === undefined ? 'No window opens it again within a year.' : `They are again from ${atTime(opensAt)} on.`;
+  if (open) return closesAt === undefined ? 'No window will stop them.' : `They may go out until ${atTime(closesAt)}.`;
+  const until = opensAt === undefined ? 'No window opens it again within a year.' : `They may go out again from ${atTime(opensAt)} on.`;
   return `${reason ?? ''} ${until}`.trim();
 }
