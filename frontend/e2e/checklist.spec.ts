@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { test } from './customer.ts';
-import { answer, bring, card } from './deployer.ts';
+import { answer, card } from './deployer.ts';
 import { expect } from './fixtures.ts';
 import { enter, invite, mailedLink, owner } from './people.ts';
 
@@ -115,13 +115,12 @@ test('what does not concern somebody is left out and comes back, one item and a 
   // Given
   const stripe = section(page, 'Environment Variables & Secrets / Stripe Integration');
   await owner(page, 'Left out');
-  await bring(page, 'NEXT_PUBLIC_API_BASE_URL', 'https://api.example.com');
-  await open(page, 'LIST-168');
-  const dns = card(page, 'DNS rollback procedure documented');
-  await choose(dns, 'It does not concern us');
-  await dns.getByLabel('Why?').fill('We have no domain of our own.');
-  await dns.getByRole('button', { name: 'It does not concern us' }).dblclick();
-  await expect(dns).toContainText(/Not applicable.*Does not concern you: We have no domain of our own\./s);
+  await open(page, 'LIST-140');
+  const videos = card(page, 'Video tutorials');
+  await choose(videos, 'It does not concern us');
+  await videos.getByLabel('Why?').fill('One page says it all.');
+  await videos.getByRole('button', { name: 'It does not concern us' }).dblclick();
+  await expect(videos).toContainText(/Not applicable.*Does not concern you: One page says it all\./s);
   await looksRight();
   await show(page, 'other&phase=P');
   await stripe.getByText('All of this concerns us').click();

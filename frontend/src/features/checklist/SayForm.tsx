@@ -46,11 +46,11 @@ export default function SayForm({ item }: { item: ChecklistItem }) {
   );
 }
 
-function waysOf({ kind, applicable, strict, exemption }: ChecklistItem): readonly Way[] {
+function waysOf({ kind, applicable, strict, required, exemption }: ChecklistItem): readonly Way[] {
   const proof: readonly Way[] = kind === 'automatic' ? [] : [kind === 'evidence' ? 'evidence' : 'attest'];
   if (!applicable) return [...proof, 'take'];
   if (strict) return proof;
-  return [...proof, exemption?.inForce === false ? 'confirm' : 'exempt', 'leave'];
+  return [...proof, exemption?.inForce === false ? 'confirm' : 'exempt', ...(required ? [] : (['leave'] as const))];
 }
 
 const UNREAD = 'This picture cannot be read. Choose a JPEG or PNG.';

@@ -178,6 +178,23 @@ class AnswersTest {
     }
 
     @Test
+    @Proves("LIST-13")
+    void leavesOutNothingThatGoingLiveWaitsFor() {
+        // Given
+        Map<String, ?> no = Map.of("notApplicable", Map.of("value", true, "reason", "Later."));
+        Response before = owner.say("LIST-13", no);
+        owner.say("LIST-13", Map.of("withdraw", "not_applicable"));
+        // When
+        owner.bring("STRIPE_SECRET_KEY", "sk_test_51ABCDEFGHIJKLMNsecretpart");
+        String required = owner.item("LIST-13", "required");
+        Response after = owner.say("LIST-13", no);
+        // Then
+        assertThat(before.statusCode()).as(before.asString()).isEqualTo(200);
+        assertThat(required).isEqualTo("true");
+        assertThat(after.jsonPath().getString("code")).isEqualTo("ITEM_REQUIRED");
+    }
+
+    @Test
     void leavesOutASectionThatIsNotUsedAndNotOneThatIs() {
         // Given
         Map<String, ?> no = Map.of("notApplicable", Map.of("value", true, "reason", "We sell nothing."));

@@ -112,7 +112,7 @@ public class AnswerDesk {
 
     private static List<Item> concerning(List<Item> items, Circumstances circumstances) {
         return items.stream()
-                .filter(Item::concernsEverybody)
+                .filter(Item::isWaitedFor)
                 .filter(item -> item.concerns().meets(circumstances))
                 .toList();
     }

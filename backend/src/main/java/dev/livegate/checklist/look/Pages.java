@@ -1,7 +1,8 @@
 package dev.livegate.checklist.look;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,9 +12,10 @@ import java.util.stream.Stream;
 public final class Pages {
 
     private static final Pattern TAG =
-            Pattern.compile("<(meta|link|script|a)\\s([^<>]{1,4000})>", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<(meta|link|script|base|a)\\s([^<>]{1,4000})>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "([a-zA-Z:-]{1,40})\\s{0,5}=\\s{0,5}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\\s\"'>]{1,2000}))");
+    private static final Pattern LOADED = Pattern.compile("stylesheet|modulepreload", Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE =
             Pattern.compile("<title[^<>]{0,200}>([^<]{1,500})</title>", Pattern.CASE_INSENSITIVE);
 
@@ -44,18 +46,29 @@ public final class Pages {
         return tags(html, "a").flatMap(tag -> attribute(tag, "href").stream()).toList();
     }
 
-    /** Style sheets and scripts of the app itself, as written. */
-    public static List<String> assets(String html) {
-        Stream<String> styles = tags(html, "link")
-                .filter(tag -> attribute(tag, "rel")
-                        .orElse("")
-                        .toLowerCase(Locale.ROOT)
-                        .contains("stylesheet"))
-                .flatMap(tag -> attribute(tag, "href").stream());
-        return Stream.concat(styles, scripts(html).stream())
-                .filter(Pages::isOwn)
+    /** Scripts and style sheets that come from where the page came from, as paths there. */
+    public static List<String> assets(Reply page) {
+        String html = page.text();
+        Optional<URI> base = page.exchange()
+                .flatMap(one -> uri(one.finalUrl()))
+                .map(url -> tags(html, "base")
+                        .flatMap(tag -> attribute(tag, "href").stream())
+                        .findFirst()
+                        .flatMap(href -> resolved(url, href))
+                        .orElse(url));
+        return Stream.concat(scripts(html).stream(), styles(html))
+                .flatMap(written -> base.flatMap(from -> resolved(from, written)).stream())
+                .filter(address -> isOwn(address, page))
+                .map(address ->
+                        address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> styles(String html) {
+        return tags(html, "link")
+                .filter(tag -> LOADED.matcher(attribute(tag, "rel").orElse("")).find())
+                .flatMap(tag -> attribute(tag, "href").stream());
     }
 
     public static List<String> scripts(String html) {
@@ -64,8 +77,22 @@ public final class Pages {
                 .toList();
     }
 
-    private static boolean isOwn(String path) {
-        return path.startsWith("/") && !path.startsWith("//");
+    private static boolean isOwn(URI address, Reply page) {
+        String origin = page.exchange().orElseThrow().target().origin();
+        return (address.getScheme() + "://" + address.getAuthority()).equalsIgnoreCase(origin);
+    }
+
+    private static Optional<URI> resolved(URI base, String written) {
+        return uri(written.strip()).map(base::resolve);
+    }
+
+    /** What a stranger wrote need be no address at all. */
+    private static Optional<URI> uri(String written) {
+        try {
+            return Optional.of(new URI(written));
+        } catch (URISyntaxException none) {
+            return Optional.empty();
+        }
     }
 
     private static Stream<String> tags(String html, String name) {

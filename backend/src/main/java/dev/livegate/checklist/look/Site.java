@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One app while it is looked at. A page that several checks want is fetched once. */
 public final class Site {
@@ -54,6 +55,19 @@ public final class Site {
 
     public Reply get(String path, UnaryOperator<Request> with) {
         return send(path, Request::get, with).join();
+    }
+
+    /** A file in pieces of as much as one answer may hold, as far as its server gives out pieces. */
+    public Stream<Reply> pieces(String path) {
+        return piecesFrom(path, 0);
+    }
+
+    private Stream<Reply> piecesFrom(String path, long start) {
+        String range = "bytes=" + start + "-" + (start + Request.MOST_BYTES - 1);
+        Reply piece = get(path, request -> request.header("range", range).following());
+        return Stream.concat(
+                Stream.of(piece),
+                piece.goesOnAt().stream().flatMap(next -> piecesFrom(path, Math.max(start + 1, next))));
     }
 
     public Reply preflight(String path, String origin) {

@@ -37,8 +37,13 @@ public record Item(
         return facts.contains(SUM);
     }
 
-    /** Asked of every tenant, so nobody can say that it does not concern them. */
+    /** Asked of every tenant, and of whoever uses what it is about whatever they said before that. */
     public boolean concernsEverybody() {
         return strict || (phase.isRequired() && concerns.isAlways());
+    }
+
+    /** Going live waits for it, so that nobody whom it concerns can say that it does not (C25). */
+    public boolean isWaitedFor() {
+        return strict || (phase.isRequired() && !isSum());
     }
 }

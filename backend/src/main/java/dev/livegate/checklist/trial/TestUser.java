@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.livegate.checklist.look.Reply;
 import dev.livegate.checklist.look.Site;
 import dev.livegate.checklist.trial.TrialDesk.Ready;
+import dev.livegate.platform.check.Status;
 import dev.livegate.platform.check.Verdict;
 import dev.livegate.platform.outbound.http.Request;
 import dev.livegate.platform.secret.Secret;
@@ -35,7 +36,7 @@ final class TestUser {
         this.json = json;
     }
 
-    /** Facts and what was seen of them. */
+    /** Facts and what was seen of them; what an app that was silent or too busy would have said stays as it was known. */
     Map<String, Verdict> tries() {
         Map<String, Verdict> seen = new LinkedHashMap<>();
         if (plan.signUp() != null) {
@@ -45,6 +46,7 @@ final class TestUser {
         Optional<UnaryOperator<Request>> session = session(answer);
         seen.put("synthetic.login", signedIn(answer, session.isPresent()));
         session.ifPresent(with -> inside(seen, with));
+        seen.values().removeIf(verdict -> verdict.status() == Status.deferred);
         return seen;
     }
 
@@ -65,6 +67,9 @@ final class TestUser {
     }
 
     private Verdict signedIn(Reply answer, boolean session) {
+        if (answer.isUnseen()) {
+            return answer.unseen();
+        }
         if (!isTaken(answer)) {
             return Verdict.failed("The test user cannot sign in at " + plan.signIn() + ". " + answer.sentence()
                     + " Check the password.");
@@ -72,7 +77,11 @@ final class TestUser {
         if (!session) {
             return Verdict.failed(plan.signIn() + " takes the test user but gives neither a token nor a cookie.");
         }
-        return isTaken(signIn("not-" + WEAK))
+        Reply wrong = signIn("not-" + WEAK);
+        if (wrong.isUnseen()) {
+            return wrong.unseen();
+        }
+        return isTaken(wrong)
                 ? Verdict.failed(plan.signIn() + " lets the test user in with a wrong password as well. Refuse it.")
                 : Verdict.passed("The test user signs in, and not with a wrong password.");
     }
@@ -80,6 +89,9 @@ final class TestUser {
     private Verdict weakPassword(String path) {
         String body = written(Map.of("email", "weak+" + plan.email(), "password", WEAK));
         Reply answer = site.post(path, body);
+        if (answer.isUnseen()) {
+            return answer.unseen();
+        }
         if (answer.status() >= 400 && answer.status() < 500 && answer.status() != 404 && answer.status() != 405) {
             return Verdict.passed("A password like " + WEAK + " is refused.");
         }
@@ -91,6 +103,7 @@ final class TestUser {
     private static Verdict keptOut(Reply answer) {
         return switch (answer.status()) {
             case 401, 403, 404 -> Verdict.passed("Whoever is no owner is kept out.");
+            case 0, 429 -> answer.unseen();
             default -> Verdict.failed("The test user is not kept out of what is an owner's. " + answer.sentence());
         };
     }
@@ -101,6 +114,9 @@ final class TestUser {
         String noun = thing.noun();
         String path = String.valueOf(thing.path());
         Reply answer = site.post(path, written(thing.body()), with);
+        if (answer.isUnseen()) {
+            return answer.unseen();
+        }
         if (!isTaken(answer)) {
             return Verdict.failed("The test user can make no " + noun + " at " + path + ". " + answer.sentence());
         }

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A test user in the sandbox's app, in apps that have one thing wrong, and in one that is broken. */
 class TestUserTest {
@@ -104,11 +106,39 @@ class TestUserTest {
     }
 
     @Test
-    void saysThatNobodyCanSignInWhereNothingAnswers() {
+    void saysNothingWhereNothingAnswers() {
         // When
         Map<String, String> seen = tried("http://localhost:1", "x");
         // Then
-        assertThat(seen).isEqualTo(Map.of("synthetic.login", "failed", "synthetic.weak-password", "failed"));
+        assertThat(seen).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "synthetic.weak-password, /api/auth/register",
+        "synthetic.contact, /api/contacts",
+        "synthetic.message, /api/messages",
+        "synthetic.kept-out, /api/admin/members"
+    })
+    @Proves({"LIST-117 to LIST-120", "LIST-143", "LIST-145"})
+    void saysNothingOfWhatItWasTooManyFor(String fact, String path) {
+        // When
+        Map<String, String> seen = tried(call -> call.path().equals(path) ? Answer.empty(429) : well(call));
+        // Then
+        assertThat(seen).doesNotContainKey(fact).hasSize(5);
+        assertThat(seen.values()).containsOnly("passed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"right word", "not-123456"})
+    @Proves("LIST-120")
+    void saysNothingOfALoginThatCountsItsVisitors(String word) {
+        // When
+        Map<String, String> seen = tried(call ->
+                call.path().equals("/api/auth/login") && call.text().contains(word) ? Answer.empty(429) : well(call));
+        // Then
+        assertThat(seen).doesNotContainKey("synthetic.login").containsEntry("synthetic.weak-password", "passed");
+        assertThat(seen.values()).containsOnly("passed");
     }
 
     private static Answer well(Call call) {

@@ -27,7 +27,7 @@ class AssetsAreLight implements SiteCheck {
 
     @Override
     public Verdict judge(Site site) {
-        List<String> assets = Pages.assets(site.root().text());
+        List<String> assets = Pages.assets(site.root());
         if (assets.isEmpty()) {
             return Verdict.passed("The page needs no files of its own.");
         }

@@ -30,8 +30,8 @@ class BuildIsNamed implements SiteCheck {
         String html = site.root().text();
         boolean named =
                 Pages.meta(html, "build").or(() -> Pages.meta(html, "version")).isPresent();
-        boolean hashed =
-                Pages.assets(html).stream().anyMatch(path -> BUILT.matcher(path).find());
+        boolean hashed = Pages.assets(site.root()).stream()
+                .anyMatch(path -> BUILT.matcher(path).find());
         return named || hashed
                 ? Verdict.passed("The page comes from a build and says which.")
                 : Verdict.failed("The page does not say which build it is. Add a meta tag with the name build.");
