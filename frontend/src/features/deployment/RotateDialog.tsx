@@ -13,7 +13,7 @@ interface RotateDialogProps {
 const consequences: Readonly<Record<string, string>> = {
   JWT_SECRET: 'Once your app runs with the new value, everybody has to sign in again.',
   ENCRYPTION_KEY: 'What your app has encrypted with the old value stays unreadable unless your app keeps that one too.',
-  LIVEGATE_PROBE_TOKEN: 'Until your app runs with the new value, Livegate cannot see its statistics.',
+  LIVEGATE_PROBE_TOKEN: 'What is live now stays watched with the value that it has. The next verification needs the new one.',
 };
 
 export default function RotateDialog({ name, onMade, onClose }: RotateDialogProps) {

@@ -2,12 +2,9 @@ package dev.livegate.preflight;
 
 import dev.livegate.credential.CredentialView;
 import dev.livegate.credential.Credentials;
-import dev.livegate.credential.CredentialsChanged;
-import dev.livegate.deployment.Phases;
 import dev.livegate.deployment.key.BroughtKeys;
 import dev.livegate.deployment.key.KeyView;
 import dev.livegate.platform.scope.Scope;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -16,11 +13,9 @@ import java.util.List;
 public class CarriedKeys implements BroughtKeys {
 
     private final Credentials credentials;
-    private final Phases phases;
 
-    CarriedKeys(Credentials credentials, Phases phases) {
+    CarriedKeys(Credentials credentials) {
         this.credentials = credentials;
-        this.phases = phases;
     }
 
     @Override
@@ -32,9 +27,5 @@ public class CarriedKeys implements BroughtKeys {
         return keys.stream()
                 .map(one -> KeyView.brought(one.key(), one.fingerprint(), one.updatedAt()))
                 .toList();
-    }
-
-    void reopen(@Observes CredentialsChanged changed) {
-        phases.variablesChanged(changed.scope());
     }
 }

@@ -3,6 +3,7 @@ package dev.livegate.preflight;
 import dev.livegate.credential.Credentials;
 import dev.livegate.credential.Credentials.Brought;
 import dev.livegate.deployment.run.RunKind;
+import dev.livegate.deployment.run.RunStatus;
 import dev.livegate.deployment.run.RunView;
 import dev.livegate.deployment.run.Runs;
 import dev.livegate.platform.check.Checks;
@@ -28,6 +29,9 @@ class Inspection {
 
     private static final Report NOTHING_KNOWN = new Report(List.of());
     private static final Set<String> OF_THE_DATABASE = Set.of("DatabaseUrlWellFormed", "DatabaseReachable");
+
+    private static final Set<String> OF_THE_KEYS =
+            Set.of("RequiredEnvironmentPresent", "SecretsStrong", "ModulesConfigured");
 
     private final Judge judge;
     private final Checks<Subject> checks;
@@ -57,6 +61,13 @@ class Inspection {
         return only.isEmpty()
                 ? judge.report(checks, subject, DEADLINE)
                 : judge.again(checks, only, known(subject), subject, DEADLINE);
+    }
+
+    /** What a pre-flight that has passed would say of the keys as they are now; nobody is asked. */
+    Optional<Report> judgeKeysAgain(Subject subject) {
+        return reading.lastRun(subject)
+                .filter(run -> run.status() == RunStatus.passed)
+                .map(run -> judge.again(checks, OF_THE_KEYS, new Report(run.findings()), subject, DEADLINE));
     }
 
     Report judgeDatabase(Subject subject) {

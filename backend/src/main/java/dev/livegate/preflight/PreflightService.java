@@ -1,5 +1,7 @@
 package dev.livegate.preflight;
 
+import dev.livegate.credential.CredentialsChanged;
+import dev.livegate.deployment.DeployConfig;
 import dev.livegate.deployment.Phases;
 import dev.livegate.deployment.run.RunKind;
 import dev.livegate.deployment.run.RunSubject;
@@ -11,6 +13,7 @@ import dev.livegate.platform.limit.Limit;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.platform.time.Time;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -49,10 +52,23 @@ public class PreflightService {
         Instant start = time.now();
         Subject subject = inspection.read(scope);
         Report report = inspection.judge(subject, only);
-        return tx.in(scope, () -> {
-            move(scope, subject.revision(), report);
-            return runs.record(scope, RunKind.PREFLIGHT, subject.revision(), new Judged(start, report));
-        });
+        return tx.in(scope, () -> record(scope, subject, new Judged(start, report)));
+    }
+
+    /**
+     * A key was brought, changed, or taken away: a pre-flight that would not pass any more has failed. In the transaction
+     * of that change, so that nobody goes live by what was true before.
+     */
+    void keysChanged(@Observes CredentialsChanged changed) {
+        Scope scope = changed.scope();
+        phases.variablesChanged(scope);
+        if (DeployConfig.candidate(scope).isPresent()) {
+            Subject subject = inspection.read(scope);
+            inspection
+                    .judgeKeysAgain(subject)
+                    .filter(report -> !report.passed())
+                    .ifPresent(report -> record(scope, subject, new Judged(time.now(), report)));
+        }
     }
 
     /** What somebody wants to know who has just entered it. Nothing is recorded, and no phase moves. */
@@ -79,6 +95,11 @@ public class PreflightService {
                 runs.giveUp(scope, run, ABANDONED);
             }
         });
+    }
+
+    private RunView record(Scope scope, Subject subject, Judged judged) {
+        move(scope, subject.revision(), judged.report());
+        return runs.record(scope, RunKind.PREFLIGHT, subject.revision(), judged);
     }
 
     private void move(Scope scope, RunSubject revision, Report report) {

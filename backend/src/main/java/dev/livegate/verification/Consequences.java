@@ -12,7 +12,7 @@ import dev.livegate.platform.scope.Scope;
 import dev.livegate.report.Draft;
 import dev.livegate.report.Reports;
 import dev.livegate.verification.standing.Expiry;
-import dev.livegate.verification.standing.Standings;
+import dev.livegate.verification.standing.LatestVerification;
 import dev.livegate.verification.standing.Verification;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -23,14 +23,14 @@ class Consequences {
 
     private final Audit audit;
     private final Phases phases;
-    private final Standings standings;
+    private final LatestVerification latest;
     private final Expiry expiry;
     private final Reports reports;
 
-    Consequences(Audit audit, Phases phases, Standings standings, Expiry expiry, Reports reports) {
+    Consequences(Audit audit, Phases phases, LatestVerification latest, Expiry expiry, Reports reports) {
         this.audit = audit;
         this.phases = phases;
-        this.standings = standings;
+        this.latest = latest;
         this.expiry = expiry;
         this.reports = reports;
     }
@@ -60,15 +60,13 @@ class Consequences {
         verification.reported(reports.write(scope, testimony));
     }
 
-    /** A quick look that passed does not outweigh a full one that failed (C2). */
-    private void move(Scope scope, int revision, Verification latest) {
-        boolean counts =
-                standings.thatCounts(scope).filter(Verification::isPassed).isPresent();
-        if (counts && latest.isPassed()) {
-            phases.verified(scope, revision);
-            expiry.arrange(scope, latest);
-        } else if (!latest.isPassed()) {
+    /** A quick look that passed does not outweigh a full one that failed (C2), nor any look what has changed during it. */
+    private void move(Scope scope, int revision, Verification ended) {
+        if (!ended.isPassed()) {
             phases.verificationExpired(scope, revision, "The latest verification failed");
+        } else if (latest.standing(scope).holds()) {
+            phases.verified(scope, revision);
+            expiry.arrange(scope, ended);
         }
     }
 }

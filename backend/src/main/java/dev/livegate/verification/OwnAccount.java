@@ -1,6 +1,6 @@
 package dev.livegate.verification;
 
-import dev.livegate.deployment.Answers;
+import dev.livegate.deployment.DeployConfig;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.verification.standing.VerificationOrder;
@@ -8,7 +8,6 @@ import dev.livegate.verification.visit.Inspection;
 import dev.livegate.verification.visit.Inspection.Inspected;
 import dev.livegate.verification.visit.Profile;
 import dev.livegate.verification.visit.Subject;
-import dev.livegate.verification.visit.Subject.Manner;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,9 +35,9 @@ public class OwnAccount {
     }
 
     /** A brief look at what is live, which is written down by whoever asked for it. */
-    public Inspected look(Scope scope, Answers live) {
-        String url = Objects.requireNonNull(live.appUrl());
-        Subject subject = tx.in(scope, () -> reader.configuredApp(scope, order(url), live, Manner.BRIEF));
+    public Inspected look(Scope scope, DeployConfig live) {
+        String url = Objects.requireNonNull(live.answers().appUrl());
+        Subject subject = tx.in(scope, () -> reader.liveApp(scope, order(url), live));
         return inspection.inspect(subject);
     }
 

@@ -7,6 +7,7 @@ import dev.livegate.deployment.provider.Providers;
 import dev.livegate.deployment.run.RunSubject;
 import dev.livegate.platform.outbound.Targets;
 import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.secret.Secret;
 import dev.livegate.verification.Look.Host;
 import dev.livegate.verification.guidance.Advisor;
 import dev.livegate.verification.standing.Configured;
@@ -17,6 +18,7 @@ import dev.livegate.verification.visit.Subject.Manner;
 import dev.livegate.verification.visit.Subject.Pinned;
 import dev.livegate.verification.visit.Subject.Trust;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,20 +53,31 @@ class SubjectReader {
         boolean eligible = order.appUrl().equals(answers.appUrl());
         return new Look(
                 order,
-                eligible ? configuredApp(scope, order, answers, Manner.THOROUGH) : anyApp(scope, order),
+                eligible ? configuredApp(scope, order, answers) : anyApp(scope, order),
                 eligible ? RunSubject.of(current) : NO_REVISION,
                 eligible,
                 eligible ? new Host(answers.provider(), providers.label(answers.provider())) : Host.NOBODYS,
                 eligible ? configured.of(scope, current.orElseThrow()) : Map.of());
     }
 
-    Subject configuredApp(Scope scope, VerificationOrder order, Answers answers, int samples) {
+    private Subject configuredApp(Scope scope, VerificationOrder order, Answers answers) {
+        List<Secret> token = keys.probeToken(scope).stream().toList();
+        return ownApp(scope, order, answers, token, Manner.THOROUGH);
+    }
+
+    /** Keys that were made since it went live belong to its successor (C26). */
+    Subject liveApp(Scope scope, VerificationOrder order, DeployConfig live) {
+        List<Secret> tokens = keys.probeTokens(scope, live.liveSince().orElseThrow());
+        return ownApp(scope, order, live.answers(), tokens, Manner.BRIEF);
+    }
+
+    private Subject ownApp(Scope scope, VerificationOrder order, Answers answers, List<Secret> tokens, int samples) {
         return new Subject(
                 scope,
                 targets.parse(order.appUrl()),
                 order.profile(),
                 new Pinned(answers.healthPath(), answers.readyPath()),
-                new Trust(keys.probeToken(scope), Verification.everProved(scope, order.appUrl())),
+                new Trust(tokens, Verification.everProved(scope, order.appUrl())),
                 new Manner(advisor.sleeps(answers.provider()), samples));
     }
 
@@ -75,7 +88,7 @@ class SubjectReader {
                 targets.parse(order.appUrl()),
                 order.profile(),
                 Pinned.NOTHING,
-                new Trust(Optional.empty(), false),
+                new Trust(List.of(), false),
                 new Manner(false, Manner.THOROUGH));
     }
 }

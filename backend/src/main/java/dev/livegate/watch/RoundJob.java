@@ -1,6 +1,5 @@
 package dev.livegate.watch;
 
-import dev.livegate.deployment.Answers;
 import dev.livegate.deployment.DeployConfig;
 import dev.livegate.platform.job.Job;
 import dev.livegate.platform.job.JobType;
@@ -44,7 +43,7 @@ class RoundJob implements Job<RoundJob.Round> {
 
     @Override
     public void run(Scope scope, Round round) {
-        Optional<Answers> live = tx.in(scope, () -> begun(scope, round));
+        Optional<DeployConfig> live = tx.in(scope, () -> begun(scope, round));
         if (live.isPresent()) {
             Inspected inspected = verification.look(scope, live.get());
             tx.run(
@@ -54,7 +53,7 @@ class RoundJob implements Job<RoundJob.Round> {
         }
     }
 
-    private Optional<Answers> begun(Scope scope, Round round) {
+    private Optional<DeployConfig> begun(Scope scope, Round round) {
         Optional<Watched> watched = Watched.openAt(scope, round.watch, round.number);
         Optional<DeployConfig> live = DeployConfig.live(scope)
                 .filter(config -> watched.filter(one -> one.revision() == config.revision())
@@ -67,6 +66,6 @@ class RoundJob implements Job<RoundJob.Round> {
                 rota.arrange(scope, one);
             }
         });
-        return live.map(DeployConfig::answers).filter(answers -> answers.appUrl() != null);
+        return live.filter(config -> config.answers().appUrl() != null);
     }
 }

@@ -3,16 +3,22 @@ package dev.livegate.verification;
 import static dev.livegate.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.sandbox.customer.CustomerApp;
+import dev.livegate.sandbox.host.Answer;
+import dev.livegate.sandbox.host.HttpHost;
 import dev.livegate.testing.OpenDatabases;
 import dev.livegate.testing.Proves;
 import dev.livegate.testing.Superuser;
 import dev.livegate.verification.standing.LatestVerification;
 import dev.livegate.verification.standing.Standing;
 import dev.livegate.verification.standing.VerificationOrder;
+import dev.livegate.verification.visit.Inspection;
+import dev.livegate.verification.visit.Inspection.Inspected;
 import dev.livegate.verification.visit.Profile;
 import dev.livegate.verification.visit.Sight;
+import dev.livegate.verification.visit.Visit;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -38,6 +44,15 @@ class VerificationTest {
 
     @Inject
     VerificationService verification;
+
+    @Inject
+    SubjectReader reader;
+
+    @Inject
+    Inspection inspection;
+
+    @Inject
+    Ledger ledger;
 
     @Inject
     Tx tx;
@@ -205,6 +220,66 @@ class VerificationTest {
         // Then
         assertThat(Superuser.read("select status || error_text from deploy_run where id = ?", run))
                 .containsExactly("failedIt was interrupted. Verify again.");
+    }
+
+    /** An interrupted one has seen nothing, so it takes nothing back. */
+    @Test
+    void goesOnByItsPassWhenALaterRunWasInterrupted() {
+        // Given
+        verifier.verify();
+        UUID pass =
+                latest.standing(verifier.team.scope()).latest().orElseThrow().run();
+        verifier.verify();
+        Superuser.tamper(
+                "update verifications set ended = false, passed = false, binding = null,"
+                        + " created_at = created_at - interval '1 hour' where tenant_id = ? and id > ?",
+                verifier.team.id(),
+                pass);
+        Superuser.tamper(
+                "update deploy_run set status = 'running', finished_at = null where tenant_id = ? and id > ?",
+                verifier.team.id(),
+                pass);
+        // When
+        verifier.run("http://localhost:" + Verifier.freePort());
+        // Then
+        Standing standing = latest.standing(verifier.team.scope());
+        assertThat(standing.latest().orElseThrow().run()).isEqualTo(pass);
+        assertThat(standing.holds()).isTrue();
+    }
+
+    @Test
+    void seesThatStatisticsArePublicHoweverLongTheyAre() {
+        // Given
+        Map<String, String> endless = Map.of("customers", "x".repeat(300_000));
+        try (HttpHost open = HttpHost.open(
+                Verifier.freePort(),
+                call -> Answer.json(200, call.path().equals(Visit.STATS) ? endless : Map.of("status", "ok")))) {
+            // When
+            VerificationView seen =
+                    verification.run(verifier.team.scope(), new VerificationOrder(open.url(), Profile.full));
+            // Then
+            assertThat(seen.checks())
+                    .filteredOn(one -> one.id().equals("StatsClosed"))
+                    .extracting(one -> one.status().name())
+                    .containsExactly("failed");
+        }
+    }
+
+    @Test
+    void verifiesNothingWhoseKeysHaveChangedMeanwhile() {
+        // Given
+        Scope scope = verifier.team.scope();
+        Look look = tx.in(scope, () -> reader.read(scope, new VerificationOrder(app.url(), Profile.full)));
+        UUID run = tx.in(scope, () -> ledger.begin(scope, look)).id();
+        Inspected inspected = inspection.inspect(look.subject());
+        // When
+        verifier.turn("JWT_SECRET");
+        tx.run(scope, () -> ledger.end(scope, run, look, inspected));
+        // Then
+        assertThat(inspected.report().passed()).isTrue();
+        assertThat(verifier.config().getString("status")).isEqualTo("configured");
+        assertThat(verifier.events()).contains("DEPLOY_VERIFY_RUN").doesNotContain("DEPLOY_VERIFIED");
+        assertThat(latest.standing(scope).latest().orElseThrow().changes()).containsExactly("JWT_SECRET");
     }
 
     @Test

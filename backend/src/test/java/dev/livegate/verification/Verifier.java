@@ -68,6 +68,14 @@ public final class Verifier {
         return probeToken;
     }
 
+    /** A new one, which the app does not know yet. */
+    public String turn(String key) {
+        return owner.calls()
+                .body(Map.of("keys", List.of(key)))
+                .post("/api/env/generate")
+                .path(key);
+    }
+
     public Response preflight() {
         return owner.calls().post("/api/deploy/preflight");
     }

@@ -113,6 +113,25 @@ class WatchTest {
         assertThat(read().getString("changes[0].then")).isEqualTo("an older build");
     }
 
+    /** New keys belong to the successor of what is live (C26): neither of the two may look like a stranger meanwhile. */
+    @Test
+    void staysWellWhileTheProbeTokenIsTurned() {
+        // Given
+        eventually(() -> assertThat(read().getInt("days[0].rounds")).isGreaterThan(1));
+        String fresh = verifier.turn("LIVEGATE_PROBE_TOKEN");
+        int before = read().getInt("days[0].rounds");
+        eventually(() -> assertThat(read().getInt("days[0].rounds")).isGreaterThan(before + 1));
+        List<Object> withTheOld = read().getList("failing");
+        // When
+        app.set("probeToken", fresh);
+        // Then
+        int then = read().getInt("days[0].rounds");
+        eventually(() -> assertThat(read().getInt("days[0].rounds")).isGreaterThan(then + 1));
+        assertThat(withTheOld).isEmpty();
+        assertThat(read().getString("state")).isEqualTo("passing");
+        assertThat(sets()).isEmpty();
+    }
+
     @Test
     void endsWhenGoingLiveIsReverted() {
         // Given

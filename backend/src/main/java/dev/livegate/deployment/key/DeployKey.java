@@ -61,6 +61,10 @@ public class DeployKey extends TenantOwned {
                 .firstResultOptional();
     }
 
+    static List<DeployKey> newestFirst(Scope scope, String name) {
+        return list("tenantId = ?1 and name = ?2 order by number desc", scope.tenant(), name);
+    }
+
     /** Of whichever tenants; eight digits may fit more than one. */
     static List<DeployKey> probeTokens(String fingerprint, Instant now) {
         return list(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,21 @@ public class KeyChain {
     /** For our prober only. */
     public Optional<Secret> probeToken(Scope scope) {
         return DeployKey.current(scope, Generator.LIVEGATE_PROBE_TOKEN.name()).flatMap(column::open);
+    }
+
+    /**
+     * What an app may hold that is live since then: its own token, or the newest, which belongs to its successor. None if
+     * it had none: whatever was made since, it need not have it.
+     */
+    public List<Secret> probeTokens(Scope scope, Instant liveSince) {
+        List<DeployKey> all = DeployKey.newestFirst(scope, Generator.LIVEGATE_PROBE_TOKEN.name());
+        return all.stream()
+                .filter(key -> !key.createdAt().isAfter(liveSince))
+                .findFirst()
+                .map(own -> Stream.of(own, all.get(0)).distinct())
+                .orElseGet(Stream::of)
+                .flatMap(key -> column.open(key).stream())
+                .toList();
     }
 
     KeyView turn(Scope scope, DeployConfig of, Generator generator, Secret value) {

@@ -32,7 +32,7 @@ class AppIsYours implements Probe {
 
     @Override
     public Verdict judge(Visit visit) {
-        if (visit.subject().trust().token().isEmpty()) {
+        if (visit.subject().trust().tokens().isEmpty()) {
             return Verdict.warning(
                             "Whether the app is yours cannot be known without a probe token. Generate one.",
                             Fix.generate("Generate the probe token", "LIVEGATE_PROBE_TOKEN"))

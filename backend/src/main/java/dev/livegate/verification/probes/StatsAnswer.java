@@ -36,7 +36,7 @@ class StatsAnswer implements Probe {
 
     @Override
     public Verdict judge(Visit visit) {
-        if (visit.subject().trust().token().isEmpty()) {
+        if (visit.subject().trust().tokens().isEmpty()) {
             return Verdict.warning(
                     "The statistics were not asked for, since there is no probe token. Generate one.",
                     Fix.generate("Generate the probe token", "LIVEGATE_PROBE_TOKEN"));

@@ -36,7 +36,7 @@ class StatsClosed implements Probe {
     @Override
     public Verdict judge(Visit visit) {
         Answer answer = visit.statsOfStranger().join();
-        return answer.status() == 200 && answer.json().isPresent()
+        return answer.status() == 200 && (answer.json().isPresent() || answer.isCutJson())
                 ? Verdict.failed(
                                 "Your statistics are public: " + Visit.STATS + " answers without a token. Ask for one.",
                                 Fix.text("Answer 401 unless the request carries a session or the probe token."),

@@ -117,8 +117,10 @@ public class Verification extends TenantOwned {
         return list("tenantId = ?1 and ended = false and createdAt <= ?2", scope.tenant(), before);
     }
 
+    /** It has seen nothing, so neither gate nor badge go by it. */
     public void abandon(Instant now) {
         ended = true;
+        eligible = false;
         endedAt = now;
     }
 

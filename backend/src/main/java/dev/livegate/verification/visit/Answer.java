@@ -40,6 +40,10 @@ public record Answer(String path, @Nullable Outcome outcome) {
         return status() == 404 || status() == 405;
     }
 
+    boolean isLocked() {
+        return status() == 401 || status() == 403;
+    }
+
     public boolean isHtml() {
         return exchange()
                 .filter(one -> one.header("content-type")
@@ -74,6 +78,15 @@ public record Answer(String path, @Nullable Outcome outcome) {
         boolean sameRefusal = status() != 200 && status() != 0 && status() == other.status();
         boolean samePage = isHtml() && other.isHtml() && status() == other.status();
         return sameSilence || sameRefusal || samePage || (isSlow() && other.isSlow());
+    }
+
+    /** Said to be JSON, and longer than what is read of it. */
+    public boolean isCutJson() {
+        return exchange()
+                .filter(Exchange::truncated)
+                .flatMap(one -> one.header("content-type"))
+                .filter(type -> type.toLowerCase(Locale.ROOT).contains("json"))
+                .isPresent();
     }
 
     /** Empty unless the body is JSON. */

@@ -4,7 +4,6 @@ import dev.livegate.platform.outbound.Target;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.secret.Secret;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which app is looked at, and how. */
@@ -16,8 +15,8 @@ public record Subject(Scope scope, Target app, Profile profile, Pinned pinned, T
         public static final Pinned NOTHING = new Pinned(null, null);
     }
 
-    /** The probe token, and whether the app has ever proved that it holds it. */
-    public record Trust(Optional<Secret> token, boolean proved) {}
+    /** The probe tokens that the app may hold, its likeliest first, and whether it has ever proved that it holds one. */
+    public record Trust(List<Secret> tokens, boolean proved) {}
 
     /** Where a host lets apps sleep they are woken first; {@code samples} is how often the pace is taken. */
     public record Manner(boolean sleeps, int samples) {

@@ -129,10 +129,13 @@ public final class Visit {
 
     /** Whether this is the right answer to our nonce; false while there is no token. */
     public boolean isProvedBy(Answer answer) {
-        return subject.trust()
-                .token()
+        return !proved(answer).isEmpty();
+    }
+
+    private List<Secret> proved(Answer answer) {
+        return subject.trust().tokens().stream()
                 .filter(token -> nonce.isAnsweredBy(answer, token))
-                .isPresent();
+                .toList();
     }
 
     /** Somebody took our question up, rightly or not. */
@@ -165,9 +168,20 @@ public final class Visit {
     /** Whoever answers our question wrongly gets no token from us. */
     private CompletableFuture<Answer> statsAsOurselves() {
         Answer proof = identity.join();
-        boolean isStranger = isAttemptAtProof(proof) && !isProvedBy(proof);
-        Secret token = subject.trust().token().orElse(null);
-        return token == null || isStranger ? nothing() : ask(get(STATS).bearer(token));
+        return statsWith(
+                isAttemptAtProof(proof) ? proved(proof) : subject.trust().tokens());
+    }
+
+    private CompletableFuture<Answer> statsWith(List<Secret> tokens) {
+        if (tokens.isEmpty()) {
+            return nothing();
+        }
+        CompletableFuture<Answer> asked = ask(get(STATS).bearer(tokens.get(0)));
+        List<Secret> others = tokens.subList(1, tokens.size());
+        return others.isEmpty()
+                ? asked
+                : asked.thenCompose(
+                        answer -> answer.isLocked() ? statsWith(others) : CompletableFuture.completedFuture(answer));
     }
 
     private CompletableFuture<Answer> firstThatIsThere(List<String> paths) {
