@@ -239,6 +239,12 @@ is_below() {
 }
 
 # shellcheck disable=SC2317
+leads_to_app() {
+  app_url=${APP_URL:-}
+  [ "$1" = "${app_url%/}/webhooks/gcal" ]
+}
+
+# shellcheck disable=SC2317
 is_quiet() {
   case $1 in info | warn | warning | error | fatal) ;; *) return 1 ;; esac
 }
@@ -265,7 +271,7 @@ ask_the_app() {
   ! about canary || judge canary-job 'A job that does nothing was done within a minute.' 'A job that does nothing was not done.' is_below "$value" 60000
   ! about retried || judge canary-retry 'A job that fails once is tried again.' 'A job that fails is not tried again.' is_below 0 "$value"
   ! about channels || judge calendar-channels 'Every organisation has a calendar channel.' 'Calendar channels are missing or have expired.' all_of "$value"
-  ! about channel-address || judge calendar-address 'Calendar channels lead to this app.' 'Calendar channels lead elsewhere.' [ "$value" = "${APP_URL%/}/webhooks/gcal" ]
+  ! about channel-address || judge calendar-address 'Calendar channels lead to this app.' 'Calendar channels lead elsewhere.' leads_to_app "$value"
   ! about dsn || judge error-tracking 'Every service reports its errors.' 'Not every service reports its errors.' all_of "$value"
   [ "$looked_into" = yes ] || ask_the_app_for_the_database
   ! about level || judge log-level 'The log is as quiet as production wants it.' 'The log tells too much for production.' is_quiet "$value"

@@ -91,6 +91,8 @@ class ExaminationTest {
             postgresql://u:p@dpg-abc-a/acme                           | render  | SAME_REGION
             postgresql://u:p@postgres.railway.internal/railway        | render  | INSIDE_ANOTHER
             postgresql://u:p@direct.abc.flympg.net/fly-db             | docker  | INSIDE_ANOTHER
+            postgresql://u:p@top2.nearest.of.acme-db.internal/acme    | docker  | INSIDE_ANOTHER
+            postgresql://u:p@ip-10-0-1-5.ec2.internal/acme            | render  | INSIDE_ANOTHER
             postgresql://u:p@db:5432/acme                             | railway | SERVICE_NAME
             postgresql://u:p@x.proxy.rlwy.net:34567/railway           | railway | ROUNDABOUT
             postgresql://u:p@ep-a-pooler.eu.aws.neon.tech/neondb?sslmode=require | fly | POOLED
@@ -134,6 +136,8 @@ class ExaminationTest {
         "postgresql://u:p@db:5432/acme?sslmode=disable, docker",
         "postgresql://u:a%2Fb%23c@db.acme.net:5433/acme?sslmode=verify-full, replit",
         "postgresql://u:p@10.0.0.5/acme?sslmode=disable, docker",
+        "postgresql://u:p@ip-10-0-1-5.ec2.internal/acme?sslmode=disable, docker",
+        "postgresql://u:p@db.europe-west1-b.c.acme.internal:5432/acme?sslmode=disable, docker",
     })
     void hasNothingAgainstAGoodUrl(String url, String hosting) {
         // When
