@@ -139,6 +139,38 @@ test('F4: the gate opens on a PASS, a held press goes live, and a stranger can c
   await isChecked(page, looksRight);
 });
 
+test('what was live before is taken up again, while what is live stays live @pixel', async ({ page, app, looksRight }) => {
+  // Given
+  await verified(page, app);
+  await isLive(page);
+  await answer(page, { healthPath: '/health' });
+  await preflight(page);
+  await page.request.post('/api/deploy/verify');
+  await isLive(page);
+  await page.goto('/dashboard/deploy/go-live');
+  const before = page.getByRole('region', { name: 'What was live before' });
+  await before.waitFor();
+  await looksRight();
+  await before.getByRole('button', { name: 'Go back to it' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('What is live stays live');
+  await looksRight();
+  // When
+  await dialog.getByRole('button', { name: 'Go back to it' }).dblclick();
+  // Then
+  await heading(page, 'Is everything ready for the deploy?').waitFor();
+  await looksRight();
+  await expect(badge(page)).toContainText('Live');
+  await page.goto('/dashboard/deploy/go-live');
+  await expect(goLive(page)).toHaveAttribute('aria-disabled', 'true');
+  await expect(page.getByRole('region', { name: 'What is live' })).toContainText(app.url);
+});
+
+async function isLive(page: Page): Promise<void> {
+  const went = await page.request.post('/api/deploy/go-live', { data: { confirm: true } });
+  expect(went.status(), await went.text()).toBe(200);
+}
+
 async function isTakenBack(page: Page, looksRight: () => Promise<void>): Promise<void> {
   await page.goto('/dashboard/deploy/go-live');
   await heading(page, 'Your app is live').waitFor();

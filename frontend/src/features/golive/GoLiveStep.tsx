@@ -6,6 +6,7 @@ import { later } from '~/shared/ui/later.tsx';
 import { Celebrated } from './Celebrated.tsx';
 import { TheGate } from './TheGate.tsx';
 
+const Before = later(() => import('./Before.tsx'));
 const LiveNow = later(() => import('./LiveNow.tsx'));
 
 interface GoLiveStepProps {
@@ -24,7 +25,8 @@ const watching: About = {
 /** The gate; behind it the app that is live, also while another revision waits before the gate. */
 export function GoLiveStep({ about, config }: GoLiveStepProps) {
   const [went, setWent] = useState<WentLive>();
-  const { live } = config;
+  const { live, previous } = config;
+  const before = previous !== undefined && <Before previous={previous} />;
   const waits = live === undefined || config.candidate !== undefined;
   if (went !== undefined && live !== undefined)
     return (
@@ -37,12 +39,14 @@ export function GoLiveStep({ about, config }: GoLiveStepProps) {
     return (
       <StepFrame about={watching} hub={paths.deploy()}>
         <LiveNow live={live} />
+        {before}
       </StepFrame>
     );
   return (
     <StepFrame about={about} hub={paths.deploy()}>
       <TheGate config={config} onLive={setWent} />
       {live !== undefined && <LiveNow live={live} />}
+      {before}
     </StepFrame>
   );
 }

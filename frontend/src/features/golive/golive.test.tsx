@@ -24,6 +24,7 @@ function livegate(start: DeployConfig, verdict: Gate) {
     http.get('/api/deploy/config', () => HttpResponse.json(now)),
     http.get('/api/deploy/gate', () => HttpResponse.json(verdict)),
     http.get('/api/deploy/watch', () => HttpResponse.json(watch)),
+    http.get('/api/deploy/runs', () => HttpResponse.json({ items: [] })),
     http.post('/api/deploy/go-live/rehearse', () =>
       HttpResponse.json({ gate: verdict, wouldHappen: [`Revision 3 becomes live at ${APP}.`], report: {} }),
     ),
@@ -31,6 +32,11 @@ function livegate(start: DeployConfig, verdict: Gate) {
       await hear(request);
       now = isLive();
       return HttpResponse.json({ status: 'live', state: 'live', revision: 3, reportId: 'go1' });
+    }),
+    http.post('/api/deploy/config/rollback', async ({ request }) => {
+      await hear(request);
+      now = { ...isLive(), candidate: { revision: 4, status: 'draft', state: 'pending' } };
+      return HttpResponse.json(now);
     }),
     http.post('/api/deploy/revert', async ({ request }) => {
       await hear(request);
@@ -133,6 +139,20 @@ test('what is live is taken back with a reason, and not without one', async () =
   // Then
   expect(await screen.findByRole('heading', { name: 'Ready to go live?' })).not.toBeNull();
   expect(heard).toEqual([{ path: '/api/deploy/revert', body: { reason: 'Checkout is broken' } }]);
+});
+
+test('what was live before becomes the draft again, once, and leads to the pre-flight', async () => {
+  // Given
+  const previous = { revision: 2, appUrl: 'https://old.example.com', since: '2026-11-20T10:00:00Z' };
+  const heard = livegate({ ...isLive(), previous }, gate('no-go'));
+  renderApp('/dashboard/deploy/go-live');
+  await userEvent.click(await screen.findByRole('button', { name: 'Go back to it' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Go back to revision 2?' }));
+  // When
+  await doubleTap(dialog.getByRole('button', { name: 'Go back to it' }));
+  // Then
+  expect(await screen.findByRole('heading', { name: 'Is everything ready for the deploy?' })).not.toBeNull();
+  expect(heard).toEqual([{ path: '/api/deploy/config/rollback', body: { revision: 2 } }]);
 });
 
 test('the watch says what fails and what has changed since it went live', async () => {

@@ -29,5 +29,8 @@ export const watchQuery = queryOptions({
 export const goLive = (_: void, headers: Once): Promise<WentLive> =>
   unwrap(api.POST('/api/deploy/go-live', { body: { confirm: true }, headers, fetch: within(SLOWEST) }));
 
+export const rollBack = (revision: number, headers: Once) =>
+  unwrap(api.POST('/api/deploy/config/rollback', { body: { revision }, headers }));
+
 export const revert = (reason: string, headers: Once) =>
   unwrap(api.POST('/api/deploy/revert', { body: { reason }, headers }));

@@ -589,6 +589,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/deploy/config/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up a revision that was live before; what is live stays live until it is replaced */
+        post: operations["rollBackDeployConfig"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/deploy/facts": {
         parameters: {
             query?: never;
@@ -2557,6 +2574,8 @@ export interface components {
             keys: components["schemas"]["DeployKey"][];
             live?: components["schemas"]["LiveRevision"];
             nextStep?: string;
+            /** @description What was live before and may be taken up again */
+            previous?: components["schemas"]["LiveRevision"];
             provider?: string;
             providerLabel?: string;
             readyPath?: string;
@@ -3699,6 +3718,10 @@ export interface components {
             /** Format: int32 */
             subscriptions: number;
         };
+        RollBackRequest: {
+            /** Format: int32 */
+            revision: number;
+        };
         RolledOutItem: {
             /** Format: int32 */
             blocked: number;
@@ -4321,6 +4344,7 @@ export type RevertRequest = components['schemas']['RevertRequest'];
 export type Role = components['schemas']['Role'];
 export type RoleChange = components['schemas']['RoleChange'];
 export type RollbackPreview = components['schemas']['RollbackPreview'];
+export type RollBackRequest = components['schemas']['RollBackRequest'];
 export type RolledOutItem = components['schemas']['RolledOutItem'];
 export type RolledOutItemList = components['schemas']['RolledOutItemList'];
 export type RunKind = components['schemas']['RunKind'];
@@ -5406,6 +5430,38 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DeployAnswers"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeployConfig"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rollBackDeployConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackRequest"];
             };
         };
         responses: {

@@ -87,6 +87,23 @@ public class DeployConfig extends TenantOwned {
                 .toList();
     }
 
+    /** One that was live and was replaced or taken back since. */
+    public static Optional<DeployConfig> onceLive(Scope scope, int revision) {
+        return find(
+                        "tenantId = ?1 and revision = ?2 and liveSince is not null and retiredAt is not null",
+                        scope.tenant(),
+                        revision)
+                .firstResultOptional();
+    }
+
+    /** The last of those. */
+    public static Optional<DeployConfig> lastOnceLive(Scope scope) {
+        return find(
+                        "tenantId = ?1 and liveSince is not null and retiredAt is not null order by liveSince desc",
+                        scope.tenant())
+                .firstResultOptional();
+    }
+
     static int lastRevision(Scope scope) {
         return DeployConfig.<DeployConfig>find("tenantId = ?1 order by revision desc", scope.tenant())
                 .firstResultOptional()

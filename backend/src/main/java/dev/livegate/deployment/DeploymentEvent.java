@@ -5,6 +5,7 @@ import dev.livegate.platform.audit.AuditEvent;
 /** Where the requirements have two names for one event, both are written (C11). */
 public enum DeploymentEvent implements AuditEvent {
     DEPLOY_CONFIG_SAVED,
+    DEPLOY_ROLLED_BACK,
     KEYS_GENERATED,
     PREFLIGHT_PASSED,
     PREFLIGHT_FAILED,

@@ -30,6 +30,13 @@ public class Revisions {
         return begin(scope, number, before);
     }
 
+    /** The draft that takes up what was live before; what was worked on gives way to it. */
+    public DeployConfig again(Scope scope, DeployConfig earlier) {
+        int number = DeployConfig.lastRevision(scope) + 1;
+        DeployConfig.candidate(scope).ifPresent(this::retire);
+        return begin(scope, number, Optional.of(earlier));
+    }
+
     /** The draft, or further, that a new key belongs to: one is begun only where none is worked on. */
     public DeployConfig candidate(Scope scope) {
         return DeployConfig.candidate(scope).orElseGet(() -> next(scope));

@@ -192,6 +192,37 @@ class PhasesTest {
         assertThat(events()).last().isEqualTo("GO_LIVE_REVERTED");
     }
 
+    @Test
+    void takesUpWhatWasLiveBeforeWhileWhatIsLiveStaysLive() {
+        // Given
+        goLive();
+        save(Map.of("appUrl", "http://localhost:5001", "databaseUrl", DATABASE.replace("shop", "other")));
+        goLiveWithTheCandidate();
+        // When
+        int first = rollBack(1);
+        int twice = rollBack(1);
+        // Then
+        JsonPath config = config();
+        assertThat(List.of(first, twice, rollBack(2), rollBack(9))).containsExactly(200, 200, 404, 404);
+        assertThat(config.getInt("live.revision")).isEqualTo(2);
+        assertThat(config.getInt("previous.revision")).isEqualTo(1);
+        assertThat(config.getInt("candidate.revision")).isEqualTo(3);
+        assertThat(config.getString("candidate.status")).isEqualTo("draft");
+        assertThat(config.getString("appUrl")).isEqualTo("http://localhost:5000");
+        assertThat(databaseUrl()).isEqualTo(Secret.of(DATABASE));
+        assertThat(events()).last().isEqualTo("DEPLOY_ROLLED_BACK");
+        goLiveWithTheCandidate();
+        assertThat(config().getInt("live.revision")).isEqualTo(3);
+        assertThat(config().getInt("previous.revision")).isEqualTo(2);
+    }
+
+    private int rollBack(int revision) {
+        return owner.calls()
+                .body(Map.of("revision", revision))
+                .post("/api/deploy/config/rollback")
+                .statusCode();
+    }
+
     private void goLive() {
         save(Map.of("appUrl", "http://localhost:5000", "databaseUrl", DATABASE));
         goLiveWithTheCandidate();

@@ -27,7 +27,10 @@ public record ConfigView(
         @Nullable String nextStep,
         EntitlementView entitlement,
         @Nullable LiveView live,
-        @Nullable CandidateView candidate) {
+        @Nullable CandidateView candidate,
+
+        @Schema(description = "What was live before and may be taken up again") @Nullable
+        LiveView previous) {
 
     @Schema(name = "DatabaseUrl")
     public record DatabaseView(
@@ -68,6 +71,7 @@ public record ConfigView(
                 nextStep,
                 entitlement,
                 live,
-                candidate);
+                candidate,
+                previous);
     }
 }

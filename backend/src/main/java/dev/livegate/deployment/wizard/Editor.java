@@ -1,6 +1,7 @@
 package dev.livegate.deployment.wizard;
 
 import static dev.livegate.deployment.DeploymentEvent.DEPLOY_CONFIG_SAVED;
+import static dev.livegate.deployment.DeploymentEvent.DEPLOY_ROLLED_BACK;
 
 import dev.livegate.deployment.Answers;
 import dev.livegate.deployment.AppExpected;
@@ -8,6 +9,7 @@ import dev.livegate.deployment.ConfigSecrets;
 import dev.livegate.deployment.DeployConfig;
 import dev.livegate.deployment.Revisions;
 import dev.livegate.platform.audit.Audit;
+import dev.livegate.platform.problem.RequestProblem;
 import dev.livegate.platform.scope.Scope;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -48,6 +50,27 @@ class Editor {
                 news.fire(new AppExpected(scope));
             }
         }
+    }
+
+    /** An earlier revision walks the phases again, while what is live stays live until it is replaced (C26). */
+    void rollBack(Scope scope, int revision) {
+        DeployConfig.lock(scope);
+        DeployConfig earlier = DeployConfig.onceLive(scope, revision).orElseThrow(RequestProblem::notFound);
+        if (DeployConfig.candidate(scope)
+                .filter(candidate -> isSame(candidate, earlier))
+                .isEmpty()) {
+            DeployConfig draft = revisions.again(scope, earlier);
+            audit.record(
+                    scope,
+                    DEPLOY_ROLLED_BACK,
+                    "Took up what was live before",
+                    Map.of("revision", draft.revision(), "from", revision));
+            news.fire(new AppExpected(scope));
+        }
+    }
+
+    private boolean isSame(DeployConfig one, DeployConfig other) {
+        return one.answers().equals(other.answers()) && secrets.databaseUrl(one).equals(secrets.databaseUrl(other));
     }
 
     private boolean changes(Optional<DeployConfig> current, Answered answered) {

@@ -68,7 +68,8 @@ class Overview {
                 next(steps),
                 entitlement(entitlements),
                 live.map(Overview::live).orElse(null),
-                live.isPresent() ? candidate.map(Overview::candidate).orElse(null) : null);
+                live.isPresent() ? candidate.map(Overview::candidate).orElse(null) : null,
+                DeployConfig.lastOnceLive(scope).map(Overview::live).orElse(null));
         return scope.actor().role() == Role.member ? view.forMember() : view;
     }
 

@@ -31,4 +31,12 @@ public class WizardService {
             return overview.of(scope);
         });
     }
+
+    /** What was live before becomes the draft, with a number of its own. */
+    public ConfigView rollBack(Scope scope, int revision) {
+        return tx.in(scope, () -> {
+            editor.rollBack(scope, revision);
+            return overview.of(scope);
+        });
+    }
 }
