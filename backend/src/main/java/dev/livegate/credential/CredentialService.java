@@ -47,8 +47,7 @@ public class CredentialService {
             Credential credential = Credential.put(scope, key, trace.now());
             KeyMode mode = integration.mode(key, value);
             if (credential.keep(Secret.of(value), mode, vault, trace.now())) {
-                trace.leave(
-                        scope, CREDENTIAL_SAVED, "Saved a key of an integration", facts(credential, integration.id()));
+                trace.leave(scope, CREDENTIAL_SAVED, "Saved a key of an integration", credential, integration.id());
             }
             return CredentialView.of(credential, integration.id());
         });
@@ -58,13 +57,8 @@ public class CredentialService {
         tx.run(scope, () -> {
             Credential credential = Credential.of(scope, key);
             credential.delete();
-            trace.leave(
-                    scope, CREDENTIAL_REMOVED, "Removed a key of an integration", facts(credential, shelf.owner(key)));
+            trace.leave(scope, CREDENTIAL_REMOVED, "Removed a key of an integration", credential, shelf.owner(key));
         });
-    }
-
-    private static Map<String, String> facts(Credential credential, String integration) {
-        return Map.of("key", credential.key(), "fingerprint", credential.fingerprint(), "integration", integration);
     }
 
     /** What every change leaves behind: a record, and word to the rooms above. */
@@ -85,9 +79,13 @@ public class CredentialService {
             return time.now();
         }
 
-        void leave(Scope scope, CredentialEvent event, String summary, Map<String, String> facts) {
-            audit.record(scope, event, summary, facts);
-            changed.fire(new CredentialsChanged(scope));
+        void leave(Scope scope, CredentialEvent event, String summary, Credential of, String integration) {
+            audit.record(
+                    scope,
+                    event,
+                    summary,
+                    Map.of("key", of.key(), "fingerprint", of.fingerprint(), "integration", integration));
+            changed.fire(new CredentialsChanged(scope, of.key()));
         }
     }
 }

@@ -2,5 +2,5 @@ package dev.livegate.credential;
 
 import dev.livegate.platform.scope.Scope;
 
-/** Fired in the transaction that changes a key: whatever was verified with the old one has to be looked at again. */
-public record CredentialsChanged(Scope scope) {}
+/** Told in the transaction that changes a key: whatever was verified with the old one has to be looked at again. */
+public record CredentialsChanged(Scope scope, String key) {}

@@ -64,6 +64,14 @@ class ProbeFact extends TenantOwned {
         return list("tenantId = ?1 and (?2 = true or preview = false) order by name", scope.tenant(), inPreview);
     }
 
+    static void forget(Scope scope) {
+        delete("tenantId", scope.tenant());
+    }
+
+    static void forget(Scope scope, List<String> names) {
+        delete("tenantId = ?1 and name in ?2", scope.tenant(), names);
+    }
+
     String name() {
         return name;
     }

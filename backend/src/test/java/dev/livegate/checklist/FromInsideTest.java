@@ -97,6 +97,24 @@ class FromInsideTest {
         assertThat(known().values()).containsOnly(Status.deferred);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /api/credentials/REDIS_URL | {"value":"rediss://default:lots@cache.acme.example:6379"} | 13
+            /api/deploy/config         | {"adminEmail":null}                                       | 17
+            /api/deploy/config         | {"appUrl":"http://localhost:5000"}                        | 0
+            /api/deploy/config         | {"provider":"fly"}                                        | 0
+            /api/deploy/config         | {"databaseUrl":"postgresql://a:b@db.acme.test:5432/a"}    | 0
+            """)
+    @Proves({"LIST-31", "LIST-43", "LIST-45", "LIST-46", "LIST-69"})
+    void forgetsWhatWasSeenOfAnotherServer(String where, String change, int stillKnown) {
+        // Given
+        report("passed", token);
+        // When
+        team.owner().calls().body(change).put(where).then().statusCode(200);
+        // Then
+        assertThat(known().values().stream().filter(Status.passed::equals)).hasSize(stillKnown);
+    }
+
     private Map<String, Status> known() {
         Facts facts = book.facts(book.read(team.scope()));
         Map<String, Status> known = new TreeMap<>();

@@ -5,6 +5,7 @@ import static dev.livegate.deployment.DeploymentEvent.DEPLOY_ROLLED_BACK;
 
 import dev.livegate.deployment.Answers;
 import dev.livegate.deployment.AppExpected;
+import dev.livegate.deployment.AppMoved;
 import dev.livegate.deployment.ConfigSecrets;
 import dev.livegate.deployment.DeployConfig;
 import dev.livegate.deployment.Revisions;
@@ -24,18 +25,27 @@ class Editor {
     private final Revisions revisions;
     private final ConfigSecrets secrets;
     private final Audit audit;
-    private final Event<AppExpected> news;
+    private final Event<AppExpected> expected;
+    private final Event<AppMoved> moved;
 
-    Editor(Revisions revisions, ConfigSecrets secrets, Audit audit, Event<AppExpected> news) {
+    Editor(
+            Revisions revisions,
+            ConfigSecrets secrets,
+            Audit audit,
+            Event<AppExpected> expected,
+            Event<AppMoved> moved) {
         this.revisions = revisions;
         this.secrets = secrets;
         this.audit = audit;
-        this.news = news;
+        this.expected = expected;
+        this.moved = moved;
     }
 
     void save(Scope scope, Answered answered) {
         DeployConfig.lock(scope);
-        if (changes(DeployConfig.current(scope), answered)) {
+        Optional<DeployConfig> current = DeployConfig.current(scope);
+        if (changes(current, answered)) {
+            Answers before = answers(current);
             DeployConfig draft = revisions.next(scope);
             draft.answer(answered.appliedTo(draft.answers()));
             if (answered.mentionsDatabase()) {
@@ -46,9 +56,7 @@ class Editor {
                     DEPLOY_CONFIG_SAVED,
                     "Saved answers of the deploy wizard",
                     Map.of("revision", draft.revision(), "answers", answered.fields()));
-            if (draft.answers().appUrl() != null) {
-                news.fire(new AppExpected(scope));
-            }
+            tell(scope, before, draft.answers());
         }
     }
 
@@ -59,13 +67,23 @@ class Editor {
         if (DeployConfig.candidate(scope)
                 .filter(candidate -> isSame(candidate, earlier))
                 .isEmpty()) {
+            Answers before = answers(DeployConfig.current(scope));
             DeployConfig draft = revisions.again(scope, earlier);
             audit.record(
                     scope,
                     DEPLOY_ROLLED_BACK,
                     "Took up what was live before",
                     Map.of("revision", draft.revision(), "from", revision));
-            news.fire(new AppExpected(scope));
+            tell(scope, before, draft.answers());
+        }
+    }
+
+    private void tell(Scope scope, Answers before, Answers after) {
+        if (!after.isWhere(before)) {
+            moved.fire(new AppMoved(scope));
+        }
+        if (after.appUrl() != null) {
+            expected.fire(new AppExpected(scope));
         }
     }
 
@@ -74,9 +92,12 @@ class Editor {
     }
 
     private boolean changes(Optional<DeployConfig> current, Answered answered) {
-        Answers now = current.map(DeployConfig::answers).orElse(Answers.NONE);
         boolean sameUrl = !answered.mentionsDatabase()
                 || Objects.equals(current.flatMap(secrets::databaseUrl).orElse(null), answered.databaseUrl());
-        return !sameUrl || !answered.appliedTo(now).equals(now);
+        return !sameUrl || !answered.appliedTo(answers(current)).equals(answers(current));
+    }
+
+    private static Answers answers(Optional<DeployConfig> current) {
+        return current.map(DeployConfig::answers).orElse(Answers.NONE);
     }
 }
