@@ -13,7 +13,6 @@ import dev.livegate.platform.scope.Scope;
 import dev.livegate.verification.standing.LatestVerification;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What was seen and still counts: in production nothing of a preview does (C14), and a run only for what it looked at. */
@@ -58,12 +57,11 @@ class LatestLooks {
                 .map(one -> new Look(one.findings(), one.at()));
     }
 
-    /** What is live, if it is where the current answers say: of another address its rounds say nothing. */
+    /** What is live, if it is where the current answers say: of another server its rounds say nothing. */
     private static Optional<DeployConfig> watched(List<DeployConfig> standing) {
         return standing.stream()
                 .filter(one -> one.phase() == Phase.LIVE)
-                .filter(live -> Objects.equals(
-                        live.answers().appUrl(), standing.get(0).answers().appUrl()))
+                .filter(live -> standing.get(0).answers().isWhere(live.answers()))
                 .findFirst();
     }
 
