@@ -30,6 +30,7 @@ public final class Dns implements AutoCloseable {
         SERVFAIL,
         TIMEOUT,
         SLOW,
+        SILENT_ABOUT_V6,
         THOUSAND_ANSWERS,
         REBINDING
     }
@@ -124,6 +125,11 @@ public final class Dns implements AutoCloseable {
         var reply = reply(question).fitting(question);
         switch (mode) {
             case TIMEOUT -> {}
+            case SILENT_ABOUT_V6 -> {
+                if (question.type() != Question.AAAA) {
+                    send(reply, asker);
+                }
+            }
             case SLOW -> clock.schedule(() -> send(reply, asker), SLOW.toMillis(), TimeUnit.MILLISECONDS);
             default -> send(reply, asker);
         }
@@ -158,7 +164,7 @@ public final class Dns implements AutoCloseable {
 
     private Reply reply(Question question) {
         return switch (mode) {
-            case HEALTHY, SLOW, TIMEOUT -> zone.reply(question);
+            case HEALTHY, SLOW, TIMEOUT, SILENT_ABOUT_V6 -> zone.reply(question);
             case NXDOMAIN -> Reply.failed(Reply.NXDOMAIN);
             case SERVFAIL -> Reply.failed(Reply.SERVFAIL);
             case THOUSAND_ANSWERS -> Zone.thousand(question);

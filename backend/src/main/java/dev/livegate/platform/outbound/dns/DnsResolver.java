@@ -48,12 +48,17 @@ public class DnsResolver implements Resolver {
         Future<Lookup> v4 = follow(name, Question.A, LONGEST_CHAIN).otherwise(DnsResolver::failed);
         Future<Lookup> v6 = follow(name, Question.AAAA, LONGEST_CHAIN).otherwise(DnsResolver::failed);
         var both = new CompletableFuture<Lookup>();
-        long timer = vertx.setTimer(DEADLINE.toMillis(), late -> both.complete(new Lost(NameFault.TIMED_OUT)));
+        long timer = vertx.setTimer(DEADLINE.toMillis(), late -> both.complete(together(soFar(v4), soFar(v6))));
         Future.all(v4, v6).onComplete(done -> {
             vertx.cancelTimer(timer);
             both.complete(together(v4.result(), v6.result()));
         });
         return both;
+    }
+
+    /** Who has addresses of the one kind does without those of the other. */
+    private static Lookup soFar(Future<Lookup> answer) {
+        return answer.isComplete() ? answer.result() : new Lost(NameFault.TIMED_OUT);
     }
 
     private Future<Lookup> follow(String name, int type, int hops) {

@@ -11,6 +11,7 @@ import dev.livegate.sandbox.dns.Dns.Mode;
 import io.vertx.core.Vertx;
 import io.vertx.core.net.SocketAddress;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DnsResolverTest {
 
@@ -73,6 +75,24 @@ class DnsResolverTest {
         // Then
         assertThat(lookup).isEqualTo(new Lost(fault));
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofMillis(3500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void doesWithoutTheKindOfAddressThatNobodyAnswersFor(int servers) {
+        // Given
+        names.mode(Mode.SILENT_ABOUT_V6);
+        SocketAddress one = SocketAddress.inetSocketAddress(names.port(), "127.0.0.1");
+        var patient = new DnsResolver(vertx, new NameServers(Collections.nCopies(servers, one)));
+        // When
+        Lookup lookup = patient.lookUp("app.test").join();
+        // Then
+        assertThat(lookup)
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.addresses())
+                                .extracting(address -> address.getHostAddress())
+                                .containsExactly("93.184.215.14"));
     }
 
     @Test
