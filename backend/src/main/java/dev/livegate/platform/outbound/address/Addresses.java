@@ -38,8 +38,9 @@ public final class Addresses {
     private static final List<Block> SPECIAL_V6 =
             Block.list("2001::/23", "2001:db8::/32", "2002::/16", "2620:4f:8000::/48", "3fff::/20");
 
-    // AWS keeps its metadata services among the unique local addresses.
-    private static final Block CLOUD_METADATA = Block.of("fd00:ec2::/32");
+    // AWS, Google and Scaleway keep their metadata services among the unique local addresses.
+    private static final List<Block> CLOUD_METADATA =
+            Block.list("fd00:ec2::/32", "fd20:ce::254/128", "fd00:42::42/128");
 
     private Addresses() {}
 
@@ -52,7 +53,7 @@ public final class Addresses {
     }
 
     static Reach reach(byte[] address) {
-        if (CLOUD_METADATA.contains(address)) {
+        if (anyContains(CLOUD_METADATA, address)) {
             return FORBIDDEN;
         }
         if (anyContains(PRIVATE_BLOCKS, address)) {
