@@ -49,6 +49,9 @@ class Redis implements Integration {
                         Forms.never(
                                 "rediss?://(.*@)?(localhost|127\\..*|\\[::1]).*",
                                 "localhost is the machine of the app itself; enter the address of the Redis server."),
+                        Forms.never(
+                                "rediss?://[^@]*%(?![0-9A-Fa-f]{2})[^@]*@.*",
+                                "User or password hold a % that encodes nothing; write it as %25."),
                         Forms.matching(PARTS.pattern(), "A Redis address is rediss://user:password@host:port."))));
     }
 

@@ -33,7 +33,7 @@ enum Ailment {
     MASKED(Status.failed, "The password is hidden behind stars or dots; show it at your provider, then copy again."),
     UNESCAPED(
             Status.failed,
-            "User or password hold a character such as / # ? @ : or % as it is; percent-encode it.",
+            "User or password hold a character such as / # ? @ : % or ä as it is; percent-encode it.",
             "Each of them means something in a URL, so the address ends at the wrong place."),
     NO_USER(Status.failed, "The database URL has no user; write it as postgresql://user:password@host:5432/database."),
     NO_PASSWORD(Status.warning, "The database URL has no password; a database that asks for none is open to anybody."),

@@ -13,7 +13,8 @@ final class Parts implements Trap {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STAND_IN_HOST = Pattern.compile(
             "(your[-_].*|(db[-_]?)?host(name)?|(.+\\.)?example\\.(com|org|net)|.*x{4,}.*|<.*>|\\[[^:]*])");
-    private static final Pattern RESERVED = Pattern.compile("[/#?@\\[\\]\\s\"<>\\\\^`{|}]|%(?![0-9A-Fa-f]{2})");
+    private static final Pattern RESERVED =
+            Pattern.compile("[/#?@\\[\\]\\s\"<>\\\\^`{|}]|[^\\x00-\\x7f]|%(?![0-9A-Fa-f]{2})");
     private static final Pattern PORT = Pattern.compile("[1-9]\\d{0,4}");
 
     @Override

@@ -39,6 +39,7 @@ class RedisTest {
         "redis-cli -u redis://cache.acme.net:6379, failed",
         "redis://localhost:6379, failed",
         "redis://user:pass@127.0.0.1:6379, failed",
+        "rediss://default:50%zz@cache.acme.net:6379, failed",
         "cache.acme.net:6379, failed",
     })
     @Proves({"LIST-2", "LIST-38"})

@@ -84,6 +84,7 @@ class ExaminationTest {
             postgresql://u:p@/acme                                    | docker  | NO_HOST
             postgresql://u:p@db.acme.net                              | docker  | NO_DATABASE
             postgresql://u:p@db.acme.net/                             | docker  | NO_DATABASE
+            postgresql://u:pässwort@db.acme.net/acme                  | docker  | UNESCAPED
             postgresql://u:p@db.acme.net:5432x/acme                   | docker  | BAD_PORT
             postgresql://u:p@localhost:5432/acme                      | docker  | LOCALHOST
             postgresql://u:p@127.0.0.1/acme                           | render  | LOCALHOST

@@ -32,7 +32,7 @@ public final class UrlText {
         }
         if (written.chars().anyMatch(c -> c > 0x7e)) {
             throw TARGET_NOT_ALLOWED.because(
-                    "The address holds letters outside ASCII. Write an international name in its xn-- form.");
+                    "The address holds letters outside ASCII. Write an international name in its xn-- form, and percent-encode other letters.");
         }
         if (written.indexOf('\\') >= 0) {
             throw TARGET_NOT_ALLOWED.because("The address holds a backslash. Use / instead.");
