@@ -10,12 +10,14 @@ public record EmailAddress(String value) {
 
     private static final String LETTER = "[^\\s@<>\"(),:;\\\\\\[\\]\\p{Cc}\\p{Cf}.]";
 
+    private static final String LABEL = "[\\p{L}\\p{M}\\p{N}]([\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?";
+
     /**
      * One @ with something before it and a dotted domain behind, dots only between letters; nothing that could start
-     * another mail header or is an encoded word.
+     * another mail header or holds an encoded word.
      */
-    public static final String FORM = "(?!=\\?)(?=[^@]{1,64}@)" + LETTER + "+(\\." + LETTER + "+)*@" + LETTER
-            + "{1,63}(\\." + LETTER + "{1,63}){0,8}";
+    public static final String FORM =
+            "(?!.*=\\?)(?=[^@]{1,64}@)" + LETTER + "+(\\." + LETTER + "+)*@" + LABEL + "(\\." + LABEL + "){1,8}";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 

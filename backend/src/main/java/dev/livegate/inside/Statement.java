@@ -33,6 +33,8 @@ record Statement(byte[] body, String signature, String key, JsonNode content) {
     private static final Duration MOST_APART = Duration.ofMinutes(5);
     private static final int MOST_FACTS = 50;
     private static final int LONGEST_DETAIL = 4000;
+    // As it is written in JSON: no jsonb can hold it.
+    private static final String NUL = "\\u0000";
     private static final String HMAC = "HmacSHA256";
 
     /** Empty if it cannot be told who signed it. */
@@ -94,7 +96,8 @@ record Statement(byte[] body, String signature, String key, JsonNode content) {
         String status = one.path("status").asText("");
         boolean known =
                 Arrays.stream(Fact.Status.values()).anyMatch(word -> word.name().equals(status));
-        if (!NAME.matcher(name).matches() || !known || one.toString().length() > LONGEST_DETAIL) {
+        String detail = one.toString();
+        if (!NAME.matcher(name).matches() || !known || detail.length() > LONGEST_DETAIL || detail.contains(NUL)) {
             throw wrong(
                     "facts", "Each fact has an id, a status of passed, failed, warning or skipped, and little more.");
         }

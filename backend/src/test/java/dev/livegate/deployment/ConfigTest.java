@@ -109,6 +109,10 @@ class ConfigTest {
                 "databaseUrl | postgresql://a:b@169.254.169.254/shop | TARGET_NOT_ALLOWED",
                 "adminEmail | nobody | VALIDATION_FAILED",
                 "healthPath | health | VALIDATION_FAILED",
+                "healthPath | /health% | VALIDATION_FAILED",
+                "healthPath | /a%0ab | VALIDATION_FAILED",
+                "healthPath | /../../x | VALIDATION_FAILED",
+                "healthPath | /.. | VALIDATION_FAILED",
                 "readyPath | //evil.test/ready | VALIDATION_FAILED",
                 "jwtSecret | mine | UNKNOWN_FIELD"
             })

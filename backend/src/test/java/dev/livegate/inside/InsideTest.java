@@ -19,6 +19,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class InsideTest {
@@ -100,10 +102,16 @@ class InsideTest {
         assertThat(facts.latest(team.scope())).isEmpty();
     }
 
-    @Test
-    void refusesWhatItCannotRead() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"DROP TABLE\",\"status\":\"fine\"}",
+                "{\"id\":\"rls\",\"status\":\"passed\",\"message\":\"a\\u0000b\"}",
+                "{\"id\":\"rls\",\"status\":\"passed\",\"\\u0000\":1}",
+            })
+    void refusesWhatItCannotRead(String fact) {
         // When
-        Response refused = report(token, body(now(), "{\"id\":\"DROP TABLE\",\"status\":\"fine\"}"));
+        Response refused = report(token, body(now(), fact));
         // Then
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getString("code")).isEqualTo("VALIDATION_FAILED");

@@ -7,6 +7,7 @@ import dev.livegate.deployment.provider.Provider;
 import dev.livegate.deployment.provider.Providers;
 import dev.livegate.platform.outbound.Target;
 import dev.livegate.platform.outbound.Targets;
+import dev.livegate.platform.outbound.address.UrlText;
 import dev.livegate.platform.problem.Problem;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
@@ -81,10 +82,19 @@ class AnswerDesk {
     }
 
     private static String path(String field, String path) {
-        if (!PATH.matcher(path).matches()) {
+        if (!PATH.matcher(path).matches() || !isCallable(path)) {
             throw wrong(field, "Enter a path that begins with one /, such as /api/health.");
         }
         return path;
+    }
+
+    /** As it is written: no dots that lead elsewhere, and no % that encodes nothing. */
+    private static boolean isCallable(String path) {
+        try {
+            return UrlText.path(path).equals(path);
+        } catch (Problem notAllowed) {
+            return false;
+        }
     }
 
     private static Problem wrong(String field, String message) {

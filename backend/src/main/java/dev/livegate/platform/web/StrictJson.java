@@ -7,8 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.util.UUID;
 
-/** Takes JSON at its word: 1 is no text, "1" no number, 1.5 no whole number, and a name comes once. */
+/** Takes JSON at its word: 1 is no text, "1" no number, 1.5 no whole number, a name comes once, and a word is spelled exactly. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -19,6 +20,9 @@ class StrictJson implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.getFactory().configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
-        mapper.registerModule(new SimpleModule("livegate-text").addDeserializer(String.class, new CleanText()));
+        mapper.registerModule(new SimpleModule("livegate-text")
+                .addDeserializer(String.class, new CleanText())
+                .addDeserializer(UUID.class, new ExactId())
+                .setDeserializerModifier(ExactWord.EVERYWHERE));
     }
 }
