@@ -155,6 +155,23 @@ class BatchTest {
 
     @Test
     @Proves("SELL-68")
+    void beginsNothingMoreOnceItsWorkspaceIsSuspended() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        String batch = heldInItsFirstLaunch(shop, shop.another(shop.lookupKey + "-b"));
+        // When
+        shop.team.suspended();
+        // Then
+        eventually(() -> assertThat(Superuser.read(
+                        "select status || coalesce(' ' || error_text, '') from launch_batch_items where tenant_id = ?"
+                                + " order by position",
+                        shop.team.id()))
+                .containsExactly("completed", "skipped The workspace was suspended at that time."));
+        assertThat(shop.onSale()).hasSize(2);
+    }
+
+    @Test
+    @Proves("SELL-68")
     void finishesWhatIsUnderWayAndBeginsNothingMoreWhenCancelled() {
         // Given
         Shop shop = Shop.at(stripe);

@@ -1,6 +1,7 @@
 package dev.livegate.launch.countdown;
 
 import dev.livegate.launch.record.ProductDeployment;
+import dev.livegate.launch.record.Suspension;
 import dev.livegate.launch.schedule.LaunchSchedule;
 import dev.livegate.launch.schedule.Moment;
 import dev.livegate.launch.schedule.Schedules;
@@ -10,7 +11,6 @@ import dev.livegate.platform.job.Retries;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.platform.time.Time;
-import dev.livegate.tenant.Tenant;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -75,10 +75,8 @@ class MomentJob implements Job<Moment> {
         if (schedule.isTooLate(time.now())) {
             return Optional.of("It could not start in time.");
         }
-        if (Tenant.byId(scope.tenant()).filter(Tenant::isSuspended).isPresent()) {
-            return Optional.of("The workspace was suspended at that time.");
-        }
-        return ProductDeployment.running(scope, deployment.productId)
-                .map(other -> "Another deployment of this product was running at that time.");
+        return Suspension.of(scope)
+                .or(() -> ProductDeployment.running(scope, deployment.productId)
+                        .map(other -> "Another deployment of this product was running at that time."));
     }
 }

@@ -90,6 +90,39 @@ class RecurringTest {
 
     @Test
     @Proves("SELL-71")
+    void skipsADateWhileItsWorkspaceIsSuspended() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        Weekly.added(shop, Map.of());
+        shop.team.suspended();
+        // When
+        time.jumpTo(TIME);
+        // Then
+        eventually(() -> assertThat(
+                        Superuser.read("select reason from recurring_dates where tenant_id = ?", shop.team.id()))
+                .containsExactly("The workspace was suspended at that time."));
+        assertThat(shop.changesAsked()).isEmpty();
+    }
+
+    @Test
+    @Proves({"SELL-4", "SELL-71"})
+    void saysThatItPausedSinceItsLastLaunchWasRolledBack() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        String id = Weekly.added(shop, Map.of());
+        time.jumpTo(TIME);
+        String first = launched(shop, id, 1);
+        // When
+        shop.act(Map.of("action", "rollback", "deploymentId", first, "confirm", true))
+                .then()
+                .statusCode(200);
+        // Then
+        eventually(() -> assertThat(Weekly.shown(shop, id).getString("pausedReason"))
+                .isEqualTo("The last launch was rolled back."));
+    }
+
+    @Test
+    @Proves("SELL-71")
     void putsOnSaleWhatTheProductIsAtEachDate() {
         // Given
         Shop shop = Shop.at(stripe);

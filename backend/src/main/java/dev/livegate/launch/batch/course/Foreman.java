@@ -7,6 +7,7 @@ import dev.livegate.launch.batch.record.LaunchBatch;
 import dev.livegate.launch.course.Control;
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.record.ProductDeployment;
+import dev.livegate.launch.record.Suspension;
 import dev.livegate.platform.check.Finding;
 import dev.livegate.platform.check.Report;
 import dev.livegate.platform.scope.Scope;
@@ -67,7 +68,7 @@ public class Foreman {
                 return;
             }
             if (item.is(ItemStatus.waiting)) {
-                Optional<String> obstacle = obstacle(batch, items);
+                Optional<String> obstacle = obstacle(scope, batch, items);
                 obstacle.ifPresent(why -> item.skipped(why, time.now()));
                 if (obstacle.isEmpty() && begins(scope, batch, item)) {
                     book.moved(scope, batch.id);
@@ -78,13 +79,13 @@ public class Foreman {
         end(scope, batch, outcome(batch, items));
     }
 
-    private static Optional<String> obstacle(LaunchBatch batch, List<BatchItem> items) {
+    private static Optional<String> obstacle(Scope scope, LaunchBatch batch, List<BatchItem> items) {
         if (batch.status() == BatchStatus.stopping) {
             return Optional.of("The batch was cancelled before its turn.");
         }
         return batch.terms().stopOnFailure() && items.stream().anyMatch(item -> item.is(ItemStatus.failed))
                 ? Optional.of("The batch stopped at a launch that failed.")
-                : Optional.empty();
+                : Suspension.of(scope);
     }
 
     /** False if somebody else is launching this product, which fails this one. */

@@ -2,6 +2,7 @@ package dev.livegate.launch.recurring.turn;
 
 import static dev.livegate.launch.recurring.turn.RecurringProblem.PRODUCT_RECURS;
 
+import dev.livegate.launch.record.DeploymentStatus;
 import dev.livegate.launch.record.LaunchSettled;
 import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.notification.News;
@@ -14,7 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Hears of what ends badly, so that it does not happen again every week, and of products that leave. */
 @Singleton
@@ -33,12 +34,11 @@ class Listening {
     void settled(@Observes LaunchSettled settled) {
         if (settled.wentWrong()) {
             Scope scope = settled.scope();
-            String why = Objects.requireNonNullElse(settled.why(), "No reason was given.");
             RecurringDate.ofDeployment(scope, settled.deployment())
                     .flatMap(date -> RecurringLaunch.lockedIfThere(scope, date.recurringId))
                     .filter(launch -> launch.state() == RecurringState.active)
                     .filter(launch -> launch.recurrence().pauseOnFailure())
-                    .ifPresent(launch -> pause(scope, launch, why));
+                    .ifPresent(launch -> pause(scope, launch, end(settled)));
         }
     }
 
@@ -49,17 +49,31 @@ class Listening {
         }
     }
 
-    private void pause(Scope scope, RecurringLaunch launch, String why) {
-        recurring.pause(scope, launch, "The last launch did not go on sale: " + why);
+    /** How the last launch ended, and why as far as anybody knows; what somebody rolls back needs no reason. */
+    private record End(String words, List<String> why) {
+
+        String sentence() {
+            return "The last launch " + words + (why.isEmpty() ? "." : ": " + why.get(0));
+        }
+    }
+
+    private static End end(LaunchSettled settled) {
+        List<String> why = Stream.ofNullable(settled.why()).toList();
+        boolean byHand = settled.status() == DeploymentStatus.rolled_back && why.isEmpty();
+        return new End(byHand ? "was rolled back" : "did not go on sale", why);
+    }
+
+    private void pause(Scope scope, RecurringLaunch launch, End end) {
+        recurring.pause(scope, launch, end.sentence());
         String name = products.one(scope, launch.productId).name();
         newsroom.tell(
                 scope,
                 News.of(
                                 Topic.LAUNCH_PAUSED,
-                                "The recurring launch of \"%s\" was paused, since the last one did not go on sale."
-                                        .formatted(name),
+                                "The recurring launch of \"%s\" was paused, since the last one %s."
+                                        .formatted(name, end.words()),
                                 "/dashboard/launches?recurring=all")
-                        .listing(List.of(why))
+                        .listing(end.why())
                         .with(Map.of("scheduleId", launch.id, "productId", launch.productId)));
     }
 }

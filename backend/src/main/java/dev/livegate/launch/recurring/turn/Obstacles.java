@@ -3,6 +3,7 @@ package dev.livegate.launch.recurring.turn;
 import dev.livegate.deployment.gate.Windows;
 import dev.livegate.deployment.gate.Windows.Closed;
 import dev.livegate.launch.record.ProductDeployment;
+import dev.livegate.launch.record.Suspension;
 import dev.livegate.platform.scope.Scope;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What makes a date be skipped, and is no failure: an earlier launch that is not over, or a closed window. */
+/** What makes a date be skipped, and is no failure: suspension, an earlier launch that is not over, or a closed window. */
 @Singleton
 class Obstacles {
 
@@ -30,6 +31,10 @@ class Obstacles {
         if (waits) {
             return Optional.of("Another launch of this product was waiting for its time, or was held.");
         }
+        return Suspension.of(scope).or(() -> closed(scope, now));
+    }
+
+    private Optional<String> closed(Scope scope, Instant now) {
         return windows.stream()
                 .flatMap(one -> one.closed(scope, now).stream())
                 .map(Closed::reason)
