@@ -86,7 +86,7 @@ public record Appointment(
 
     private static ZoneOffset chosen(String offset, List<ZoneOffset> valid, ZoneId zone) {
         return valid.stream()
-                .filter(one -> one.getId().equals(offset))
+                .filter(one -> one.getId().equals(offset.equals("+00:00") ? "Z" : offset))
                 .findFirst()
                 .orElseThrow(() -> wrong("offset", "This is not the offset of " + zone + " at that time."));
     }

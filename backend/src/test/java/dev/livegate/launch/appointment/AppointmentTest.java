@@ -55,6 +55,19 @@ class AppointmentTest {
         assertThat(appointment.offset()).isEqualTo(ZoneOffset.ofHours(-5));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-10-31T01:30:00, Europe/London, +00:00, 2027-10-31T01:30:00Z",
+        "2027-10-31T01:30:00, Europe/London, +01:00, 2027-10-31T00:30:00Z",
+        "2027-06-01T09:00:00, UTC, +00:00, 2027-06-01T09:00:00Z",
+        "2027-06-01T09:00:00, UTC, Z, 2027-06-01T09:00:00Z",
+    })
+    @Proves("SELL-7")
+    void takesTheOffsetOfGreenwichAsItIsListed(String local, String zone, String offset, Instant at) {
+        assertThat(Appointment.of(new Wish(null, local, zone, offset), NOW).at())
+                .isEqualTo(at);
+    }
+
     @Test
     @Proves("SELL-78")
     void warnsWhereAnInstantReadsLikeALocalTime() {
