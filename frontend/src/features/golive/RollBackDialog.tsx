@@ -21,8 +21,8 @@ export default function RollBackDialog({ revision, onClose }: { revision: number
     const config = await takeUp(revision);
     client.setQueryData(configQuery, () => config);
     void client.invalidateQueries({ queryKey: ['deploy'] });
-    toast(`Revision ${revision} is your draft again. Run the pre-flight next.`);
-    wayOn(paths.deploy('preflight'));
+    toast(`Revision ${config.revision} is what revision ${revision} was.`);
+    wayOn(paths.deploy(config.nextStep ?? 'preflight'));
   });
   return (
     <ConfirmDialog

@@ -35,7 +35,7 @@ function livegate(start: DeployConfig, verdict: Gate) {
     }),
     http.post('/api/deploy/config/rollback', async ({ request }) => {
       await hear(request);
-      now = { ...isLive(), candidate: { revision: 4, status: 'draft', state: 'pending' } };
+      now = { ...isLive(), revision: 4, nextStep: 'preflight', candidate: { revision: 4, status: 'draft', state: 'pending' } };
       return HttpResponse.json(now);
     }),
     http.post('/api/deploy/revert', async ({ request }) => {
@@ -152,6 +152,7 @@ test('what was live before becomes the draft again, once, and leads to the pre-f
   await doubleTap(dialog.getByRole('button', { name: 'Go back to it' }));
   // Then
   expect(await screen.findByRole('heading', { name: 'Is everything ready for the deploy?' })).not.toBeNull();
+  expect(screen.getAllByText('Revision 4 is what revision 2 was.')).not.toHaveLength(0);
   expect(heard).toEqual([{ path: '/api/deploy/config/rollback', body: { revision: 2 } }]);
 });
 

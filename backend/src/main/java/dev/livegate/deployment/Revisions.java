@@ -1,6 +1,7 @@
 package dev.livegate.deployment;
 
 import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.secret.Secret;
 import dev.livegate.platform.time.Time;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public class Revisions {
     public DeployConfig next(Scope scope) {
         Optional<DeployConfig> candidate = DeployConfig.candidate(scope);
         int number = DeployConfig.lastRevision(scope) + 1;
-        if (candidate.isPresent() && candidate.get().phase() == Phase.DRAFT) {
+        if (candidate.filter(Revisions::isNothingButDraft).isPresent()) {
             candidate.get().revise(number, time.now());
             return candidate.get();
         }
@@ -30,11 +31,19 @@ public class Revisions {
         return begin(scope, number, before);
     }
 
-    /** The draft that takes up what was live before; what was worked on gives way to it. */
+    /** What was live and was taken back stays as it was, so that it can be taken up again. */
+    private static boolean isNothingButDraft(DeployConfig config) {
+        return config.phase() == Phase.DRAFT && config.liveSince().isEmpty();
+    }
+
+    /** The draft that takes up what was live before; what was worked on gives way to it. The keys stay those of now. */
     public DeployConfig again(Scope scope, DeployConfig earlier) {
         int number = DeployConfig.lastRevision(scope) + 1;
+        Optional<Secret> key = DeployConfig.current(scope).flatMap(secrets::jwtSecret);
         DeployConfig.candidate(scope).ifPresent(this::retire);
-        return begin(scope, number, Optional.of(earlier));
+        DeployConfig draft = begin(scope, number, Optional.of(earlier));
+        key.ifPresent(secret -> secrets.keepJwtSecret(draft, secret));
+        return draft;
     }
 
     /** The draft, or further, that a new key belongs to: one is begun only where none is worked on. */

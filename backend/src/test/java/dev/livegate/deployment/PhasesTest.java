@@ -216,6 +216,37 @@ class PhasesTest {
         assertThat(config().getInt("previous.revision")).isEqualTo(2);
     }
 
+    @Test
+    void keepsWhatWasLiveAndWasTakenBackAsItWas() {
+        // Given
+        goLive();
+        tx.run(scope, () -> phases.reverted(scope, "the shop is closed"));
+        move(revision -> phases.preflightFailed(scope, revision));
+        // When
+        save(Map.of("appUrl", "http://localhost:5001"));
+        // Then
+        assertThat(config().getInt("revision")).isEqualTo(2);
+        assertThat(config().getInt("previous.revision")).isEqualTo(1);
+        assertThat(config().getString("previous.appUrl")).isEqualTo("http://localhost:5000");
+        assertThat(rollBack(1)).isEqualTo(200);
+        assertThat(config().getString("appUrl")).isEqualTo("http://localhost:5000");
+    }
+
+    @Test
+    void keepsTheKeysOfNowWhenItTakesUpWhatWasLiveBefore() {
+        // Given
+        goLive();
+        save(Map.of("appUrl", "http://localhost:5001"));
+        Secret now = Secret.of("the-secret-that-was-made-since-then");
+        tx.run(scope, () -> secrets.keepJwtSecret(DeployConfig.candidate(scope).orElseThrow(), now));
+        goLiveWithTheCandidate();
+        // When
+        rollBack(1);
+        // Then
+        assertThat(tx.in(scope, () -> DeployConfig.candidate(scope).flatMap(secrets::jwtSecret)))
+                .contains(now);
+    }
+
     private int rollBack(int revision) {
         return owner.calls()
                 .body(Map.of("revision", revision))
