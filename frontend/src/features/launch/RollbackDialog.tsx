@@ -68,6 +68,9 @@ function Touches({ preview }: { preview: RollbackPreview }) {
 }
 
 function subscribers({ subscriptions, moreSubscriptions }: RollbackPreview): string {
+  if (subscriptions === 0 && moreSubscriptions) {
+    return 'The key may not read subscriptions, so we do not know who has subscribed. They go on and are charged as before.';
+  }
   if (subscriptions === 0) return 'Nobody has subscribed to it.';
   const many = moreSubscriptions ? `More than ${subscriptions} subscriptions use` : `${subscriptions} subscriptions use`;
   const who = subscriptions === 1 && !moreSubscriptions ? 'One subscription uses' : many;

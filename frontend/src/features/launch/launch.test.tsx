@@ -108,6 +108,20 @@ test('a launch that runs is stopped after its consequence was read', async () =>
   expect(heard).toEqual([{ action: 'cancel', deploymentId: 'd1' }]);
 });
 
+test('a key that may not read subscriptions still rolls back', async () => {
+  // Given
+  const { on } = livegate(done);
+  const preview = { deploymentId: 'd1', deploymentStatus: 'completed', confirmRequired: true, changes: [], prices: ['price_1'] };
+  on(() => ({ ...preview, subscriptions: 0, moreSubscriptions: true }));
+  renderApp('/dashboard/launches?launch=d1');
+  // When
+  await userEvent.click(await screen.findByRole('button', { name: 'Roll it back' }));
+  // Then
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(await dialog.findByText(/^The key may not read subscriptions/)).not.toBeNull();
+  expect(dialog.getByRole('button', { name: 'Roll it back' })).not.toBeNull();
+});
+
 test('rolling back says first whom it touches, and is followed to its end', async () => {
   // Given
   const { heard, on, become, tell } = livegate(done);

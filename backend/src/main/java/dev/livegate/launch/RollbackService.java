@@ -12,6 +12,7 @@ import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 
 /** Takes a launch back, once whoever asks has seen whom it touches. */
@@ -69,8 +70,10 @@ public class RollbackService {
             throw NOTHING_TO_ROLL_BACK.because(
                     "This deployment is " + deployment.status() + " and has left nothing at Stripe to take back.");
         }
-        if (deployment.isBuiltUpon()) {
-            throw NOT_THE_LATEST.because("A later deployment of this product is on sale. Roll that one back first.");
+        if (!book.reversible(scope, List.of(deployment.id)).contains(deployment.id)) {
+            throw NOT_THE_LATEST.because(
+                    "A later deployment of this product is on sale, or has left something at Stripe."
+                            + " Roll that one back first.");
         }
     }
 }

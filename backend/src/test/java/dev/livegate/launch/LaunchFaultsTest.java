@@ -139,6 +139,57 @@ class LaunchFaultsTest {
     }
 
     @Test
+    @Proves({"SELL-4", "SELL-17"})
+    void rollsBackWithAKeyThatMayNotReadWhoHasSubscribed() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        String id = shop.deployed().getString("id");
+        stripe.set(Map.of("stripe", "403", "on", "GET /v1/subscriptions", "times", "9"));
+        // When
+        Response preview = shop.act(Map.of("action", "rollback", "deploymentId", id));
+        // Then
+        assertThat(preview.statusCode()).isEqualTo(200);
+        assertThat(preview.<Integer>path("subscriptions")).isZero();
+        assertThat(preview.<Boolean>path("moreSubscriptions"))
+                .as("nobody knows")
+                .isTrue();
+    }
+
+    @Test
+    @Proves({"SELL-14", "SELL-16", "SELL-17", "SELL-29"})
+    void doesNotTakeTheSilenceOfAnotherAccountForTakenBack() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        String first = shop.deployed().getString("id");
+        String second = shop.costs(2500, 5000).deployed().getString("id");
+        Set<String> sold = shop.onSale();
+        shop.key("STRIPE_SECRET_KEY", "sk_live_51SomebodyElsesAccount0secretpart");
+        // When
+        JsonPath elsewhere = rolledBack(shop, second);
+        // Then
+        assertThat(elsewhere.getString("deploymentStatus")).isEqualTo("failed");
+        assertThat(elsewhere.getBoolean("canRollBack")).isTrue();
+        assertThat(shop.onSale()).isEqualTo(sold);
+        assertThat(shop.shown().getString("liveStripeId")).isNotBlank();
+        assertThat(shop.owner().delete("/api/v1/products/" + shop.product).<String>path("code"))
+                .isEqualTo("PRODUCT_IS_LIVE");
+        shop.key("STRIPE_SECRET_KEY", shop.key("live"));
+        assertThat(shop.act(Map.of("action", "rollback", "deploymentId", first)).<String>path("code"))
+                .isEqualTo("NOT_THE_LATEST");
+        assertThat(rolledBack(shop, second).getString("deploymentStatus")).isEqualTo("rolled_back");
+        assertThat(rolledBack(shop, first).getString("deploymentStatus")).isEqualTo("rolled_back");
+        assertThat(shop.onSale()).isEmpty();
+        assertThat(shop.shown().getString("liveStripeId")).isNull();
+    }
+
+    private static JsonPath rolledBack(Shop shop, String id) {
+        shop.act(Map.of("action", "rollback", "deploymentId", id, "confirm", true))
+                .then()
+                .statusCode(200);
+        return shop.ended(id);
+    }
+
+    @Test
     @Proves("SELL-17")
     void rollsBackOnlyWhatNothingStandsOn() {
         // Given

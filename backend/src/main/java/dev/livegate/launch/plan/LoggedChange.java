@@ -101,8 +101,11 @@ class LoggedChange extends TenantOwned {
                                 select from product_deployments o
                                 where o.tenant_id = d.tenant_id and o.product_id = d.product_id
                                     and (o.status in ('pending', 'validating', 'deploying')
-                                        or o.environment = d.environment and o.status = 'completed'
-                                            and o.started_at > d.started_at))""")
+                                        or o.environment = d.environment and o.started_at > d.started_at
+                                            and (o.status = 'completed' or o.status = 'failed' and exists (
+                                                select from launch_changes c
+                                                where c.tenant_id = o.tenant_id and c.deployment_id = o.id
+                                                    and c.status in ('sent', 'done')))))""")
                 .setParameter(1, scope.tenant())
                 .setParameter(2, deployments.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .getResultList();

@@ -96,18 +96,6 @@ public class ProductDeployment extends LaunchTerms {
                 .list();
     }
 
-    /** Whether something that is on sale was put there after this one; it may have been scheduled before. */
-    public boolean isBuiltUpon() {
-        return count(
-                        "tenantId = ?1 and productId = ?2 and environment = ?3 and startedAt > ?4 and status = ?5",
-                        tenantId,
-                        productId,
-                        environment,
-                        startedAt,
-                        DeploymentStatus.completed)
-                > 0;
-    }
-
     /** What may still be taken back at Stripe stays, and so does what has not ended. */
     static long forget(Scope scope, Instant before) {
         return getEntityManager()

@@ -9,6 +9,7 @@ import dev.livegate.launch.subject.Offer;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
 import dev.livegate.platform.flow.Undoable;
+import dev.livegate.product.ProductService;
 import jakarta.inject.Singleton;
 
 @Singleton
@@ -20,12 +21,14 @@ class ChangeStripe implements LaunchStep, Undoable<Launch> {
     private final AtStripe stripe;
     private final Builder builder;
     private final LaunchDesk desk;
+    private final ProductService products;
 
-    ChangeStripe(Beginning beginning, AtStripe stripe, Builder builder, LaunchDesk desk) {
+    ChangeStripe(Beginning beginning, AtStripe stripe, Builder builder, LaunchDesk desk, ProductService products) {
         this.beginning = beginning;
         this.stripe = stripe;
         this.builder = builder;
         this.desk = desk;
+        this.products = products;
     }
 
     @Override
@@ -62,5 +65,11 @@ class ChangeStripe implements LaunchStep, Undoable<Launch> {
                 context,
                 offer,
                 access -> builder.takeBack(context.scope(), context.subject().id(), access));
+        // Not before: what Stripe still sells is on sale here too, and so cannot be deleted.
+        context.lastly(() -> products.launched(
+                context.scope(),
+                offer.product().id(),
+                offer.environment(),
+                offer.product().ids(offer.environment())));
     }
 }

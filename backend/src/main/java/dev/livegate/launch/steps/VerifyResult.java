@@ -10,13 +10,12 @@ import dev.livegate.launch.subject.Launch;
 import dev.livegate.launch.subject.Offer;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
-import dev.livegate.platform.flow.Undoable;
 import dev.livegate.product.ProductService;
 import jakarta.inject.Singleton;
 
 /** Looks again: only when nothing is left to change is the product on sale, and its ids are written down. */
 @Singleton
-class VerifyResult implements LaunchStep, Undoable<Launch> {
+class VerifyResult implements LaunchStep {
 
     private final Beginning beginning;
     private final AtStripe stripe;
@@ -55,15 +54,5 @@ class VerifyResult implements LaunchStep, Undoable<Launch> {
             context.lastly(
                     () -> products.launched(context.scope(), offer.product().id(), offer.environment(), sight.ids()));
         });
-    }
-
-    @Override
-    public void undo(StepContext<Launch> context) {
-        Offer offer = context.subject().offer();
-        products.launched(
-                context.scope(),
-                offer.product().id(),
-                offer.environment(),
-                offer.product().ids(offer.environment()));
     }
 }

@@ -19,7 +19,7 @@ public class Stripe {
         if (!fits(key, environment)) {
             throw new IllegalStateException("this is no key of the environment " + environment);
         }
-        return new StripeAccess(api, key.use(value -> "Bearer " + value), troubles);
+        return new StripeAccess(api, key.use(value -> "Bearer " + value), environment, troubles);
     }
 
     public static boolean fits(Secret key, Environment environment) {

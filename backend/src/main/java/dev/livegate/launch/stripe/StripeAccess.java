@@ -6,6 +6,7 @@ import dev.livegate.launch.stripe.StripeObjects.StripeAccount;
 import dev.livegate.launch.stripe.StripeObjects.StripePrice;
 import dev.livegate.launch.stripe.StripeObjects.StripeProduct;
 import dev.livegate.launch.stripe.StripeObjects.Subscriptions;
+import dev.livegate.product.Environment;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Form;
 import java.util.ArrayList;
@@ -24,12 +25,18 @@ public final class StripeAccess {
 
     private final StripeApi api;
     private final String bearer;
+    private final Environment environment;
     private final Troubles troubles;
 
-    StripeAccess(StripeApi api, String bearer, Troubles troubles) {
+    StripeAccess(StripeApi api, String bearer, Environment environment, Troubles troubles) {
         this.api = api;
         this.bearer = bearer;
+        this.environment = environment;
         this.troubles = troubles;
+    }
+
+    public boolean isLive() {
+        return environment == Environment.live;
     }
 
     /** How many subscriptions there are at least, and whether there are more. */
