@@ -49,7 +49,8 @@ maven_tests() {
     touch "$PAGES_STAMP" "$JVM_STAMP" # the very package that run.sh would build
     return
   fi
-  grep -E '^\[ERROR\]' target/reports/maven.log | head -n 40
+  awk '/^\[(ERROR|INFO)\] Tests run:.*[0-9]$/ {told=0} /^\[ERROR\] (Failures|Errors):/ {told=1} told || /^\[ERROR\]/' \
+    target/reports/maven.log | cut -c1-1000 | head -n 80
   say "The whole log: target/reports/maven.log"
   return 1
 }
