@@ -4,7 +4,7 @@ const WINDOWS: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ['fetch', /\bfetch\s*\(/, ['shared/api/send.ts']],
   ['another way out', /\b(XMLHttpRequest|WebSocket|sendBeacon)\b/, []],
   ['EventSource', /\bnew EventSource\b/, ['shared/lib/useEventStream.ts']],
-  ['storage', /\b(localStorage|sessionStorage|indexedDB)\b/, ['shared/lib/useDraft.ts', 'shared/lib/kept.ts', 'shared/lib/theme.ts', 'app/staleTab.ts']],
+  ['storage', /\b(localStorage|sessionStorage|indexedDB)\b/, ['shared/lib/useDraft.ts', 'shared/lib/kept.ts', 'shared/lib/theme.ts', 'shared/lib/arriving.ts']],
   ['markup from a string', /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML)\b/, []],
   ['inline style', /\bstyle=\{/, []],
 ];

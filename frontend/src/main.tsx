@@ -3,9 +3,6 @@ import './styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { reloadOnceAfterDeploy } from './app/staleTab.ts';
-
-reloadOnceAfterDeploy();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');

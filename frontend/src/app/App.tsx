@@ -42,6 +42,7 @@ function Loading() {
   return (
     <div className={styles.loading}>
       <Skeleton lines={4} label="Loading the page…" />
+      <p className={styles.late}>Still loading. Without a connection the page comes as soon as there is one again.</p>
     </div>
   );
 }

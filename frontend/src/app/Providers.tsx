@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { onSessionLost, onStepUp } from '~/shared/api/send.ts';
+import { arriving } from '~/shared/lib/arriving.ts';
 import { OpenPages } from '~/shared/lib/openPages.ts';
 import { Moved } from '~/shared/lib/useStepFocus.ts';
 import { QueryClient } from '~/shared/query/client.ts';
@@ -27,7 +28,7 @@ export function Providers({ pages, children }: { pages: readonly Page[]; childre
   );
 }
 
-const askForPasskey = async () => (await import('~/features/account/passkeys.ts')).showPasskey();
+const askForPasskey = async () => (await arriving(() => import('~/features/account/passkeys.ts'))).showPasskey();
 
 function useMoved(): boolean {
   const [location] = useLocation();

@@ -1,4 +1,5 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { whole } from '~/shared/ui/later.tsx';
 import { paths } from './paths.ts';
 
 type Loads = () => Promise<{ default: ComponentType }>;
@@ -11,9 +12,9 @@ export interface Page {
   readonly inConsole: boolean;
 }
 
-const open = (pattern: string, load: Loads): Page => ({ pattern, component: lazy(load), inConsole: false });
+const open = (pattern: string, load: Loads): Page => ({ pattern, component: whole(load), inConsole: false });
 
-const console = (pattern: string, load: Loads): Page => ({ pattern, component: lazy(load), inConsole: true });
+const console = (pattern: string, load: Loads): Page => ({ pattern, component: whole(load), inConsole: true });
 
 /** Adding a page is one line here and one folder in features; `open` for everybody, `console` for people with a session. */
 export const pages: readonly Page[] = [

@@ -3,7 +3,7 @@ import type { Me } from '~/shared/api/schema.d.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { Card } from '~/shared/ui/Card.tsx';
 import { later } from '~/shared/ui/later.tsx';
-import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { FileLink } from '~/shared/ui/FileLink.tsx';
 import styles from './Settings.module.css';
 
 const DeleteDialog = later(() => import('./DeleteDialog.tsx'));
@@ -17,9 +17,9 @@ export function DataCard({ of }: { of: NonNullable<Me['current']> }) {
         One compressed file holds everything but secrets: a line of JSON for each row. The audit has a file of its own.
       </p>
       <div className={styles.deeds}>
-        <LinkButton href="/api/tenant/export" look="secondary" download>
+        <FileLink href="/api/tenant/export" look="secondary" download>
           Take the data out
-        </LinkButton>
+        </FileLink>
         <Button look="quiet" onClick={() => setAsked(true)}>
           Delete this workspace
         </Button>

@@ -4,7 +4,7 @@ import { Card } from '~/shared/ui/Card.tsx';
 import { SecretField } from '~/shared/ui/SecretField.tsx';
 import styles from './Team.module.css';
 
-export default function MadeToken({ made, onStored }: { made: Made; onStored: () => void }) {
+export function MadeToken({ made, onStored }: { made: Made; onStored: () => void }) {
   return (
     <Card title="Store it now">
       <p className={styles.soft}>

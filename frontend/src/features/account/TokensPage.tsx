@@ -8,10 +8,10 @@ import { EmptyState } from '~/shared/ui/Card.tsx';
 import { later } from '~/shared/ui/later.tsx';
 import { Page } from '~/shared/ui/Page.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
+import { MadeToken } from './MadeToken.tsx';
 import { tokensQuery } from './queries.ts';
 import { TokenTable } from './TokenTable.tsx';
 
-const MadeToken = later(() => import('./MadeToken.tsx'));
 const MakeToken = later(() => import('./MakeToken.tsx'));
 
 export default function TokensPage() {

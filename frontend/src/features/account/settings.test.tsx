@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { doubleTap } from '~/testing/doubleTap.ts';
 import { renderApp } from '~/testing/renderApp.tsx';
 import { at, me, problem, server } from '~/testing/server.ts';
@@ -56,6 +56,49 @@ test('switching takes one into the other workspace and forgets the first', async
   expect(await screen.findByRole('heading', { level: 1, name: 'Beta' })).not.toBeNull();
   expect([sent, history]).toEqual([[{ tenantId: 't2' }], ['/dashboard']]);
   expect(screen.queryByText('Acme')).toBeNull();
+});
+
+describe('another tab has switched', () => {
+  const switchedElsewhere = async () => {
+    const sent: unknown[] = [];
+    let now = two;
+    server.use(
+      http.get('/api/me', () => HttpResponse.json(now)),
+      http.post('/api/auth/switch', async ({ request }) => {
+        sent.push(await request.json());
+        now = two;
+        return HttpResponse.json(now);
+      }),
+    );
+    const { history } = renderApp('/dashboard/settings');
+    await screen.findByRole('button', { name: 'Switch to Beta' });
+    now = me('member', { ...two, current: at('t2', 'Beta') });
+    const other = new BroadcastChannel('livegate.session');
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
+    other.postMessage('signed-in');
+    const dialog = within(await screen.findByRole('dialog', { name: 'You are at work in Beta now' }));
+    other.close();
+    return { sent, history, dialog };
+  };
+
+  test('nothing goes to the wrong workspace: one says first where one wants to be', async () => {
+    // When
+    const { dialog, sent, history } = await switchedElsewhere();
+    // Then
+    expect(dialog.getByText(/This page still shows Acme/)).not.toBeNull();
+    expect(dialog.getByRole('button', { name: 'Go to Beta' })).not.toBeNull();
+    expect([sent, history.at(-1)]).toEqual([[], '/dashboard/settings']);
+  });
+
+  test('and one can stay, with all that is typed', async () => {
+    // Given
+    const { dialog, sent, history } = await switchedElsewhere();
+    // When
+    await userEvent.click(dialog.getByRole('button', { name: 'Stay in Acme' }));
+    // Then
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect([sent, history.at(-1)]).toEqual([[{ tenantId: 't1' }], '/dashboard/settings']);
+  });
 });
 
 test('a workspace that is suspended is shown and cannot be entered; a refused switch says why', async () => {

@@ -1,5 +1,6 @@
 import { api } from '~/shared/api/client.ts';
 import { useAct } from '~/shared/lib/useAct.ts';
+import { download } from '~/shared/lib/saveFile.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { Card } from '~/shared/ui/Card.tsx';
 import { Refused } from '~/shared/ui/Refusal.tsx';
@@ -30,11 +31,4 @@ export default function ExportCard({ filter }: { filter: Filter }) {
       </div>
     </Card>
   );
-}
-
-function download(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  link.click();
 }

@@ -53,7 +53,7 @@ function Known({ list }: { list: Checklist }) {
           <h2 id="next" className={styles.heading}>
             {one === undefined ? 'What blocks next' : 'What you were sent for'}
           </h2>
-          <ItemCard item={first} mayChange={changes} />
+          <ItemCard key={first.key} item={first} mayChange={changes} />
         </section>
       )}
       <ViewForm view={view} score={list.score} onView={seen} />

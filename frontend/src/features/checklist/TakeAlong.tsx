@@ -3,13 +3,14 @@ import type { Checklist, FactsReport } from '~/shared/api/schema.d.ts';
 import * as v from 'valibot';
 import { useForm } from '~/shared/lib/useForm.ts';
 import { useQueryClient } from '~/shared/query/useQuery.ts';
+import { saveFile } from '~/shared/lib/saveFile.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { Card } from '~/shared/ui/Card.tsx';
 import { TextArea } from '~/shared/ui/Field.tsx';
 import { Form } from '~/shared/ui/Form.tsx';
 import { useAnnounce } from '~/shared/ui/LiveRegion.tsx';
 import styles from './Checklist.module.css';
-import { asCsv, asMarkdown, save } from './exporting.ts';
+import { asCsv, asMarkdown } from './exporting.ts';
 import { checklistQuery, report } from './queries.ts';
 
 export default function TakeAlong({ list, mayChange }: { list: Checklist; mayChange: boolean }) {
@@ -17,10 +18,10 @@ export default function TakeAlong({ list, mayChange }: { list: Checklist; mayCha
     <div data-print="none" className={styles.cards}>
       <Card title="Take it with you">
         <div className={styles.buttons}>
-          <Button look="secondary" onClick={() => save('checklist.md', 'text/markdown', asMarkdown(list))}>
+          <Button look="secondary" onClick={() => saveFile('checklist.md', asMarkdown(list), 'text/markdown')}>
             Export Markdown
           </Button>
-          <Button look="secondary" onClick={() => save('checklist.csv', 'text/csv', asCsv(list))}>
+          <Button look="secondary" onClick={() => saveFile('checklist.csv', asCsv(list), 'text/csv')}>
             Export CSV
           </Button>
           <Button look="secondary" onClick={() => window.print()}>

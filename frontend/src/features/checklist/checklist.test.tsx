@@ -115,6 +115,31 @@ test('evidence is given with a link and written down under a name', async () => 
   await waitFor(() => expect(sent).toEqual([{ evidence: { link: 'https://example.com/runbook' } }]));
 });
 
+test('what was said of one item is not said of the next that takes its place', async () => {
+  // Given
+  const sent: unknown[] = [];
+  const next = { ...document, key: 'LIST-168', title: 'Support knows whom to call' };
+  answers(list(document, next));
+  server.use(
+    http.patch('/api/checklist/items/:key', async ({ request, params }) => {
+      sent.push(params['key'], await request.json());
+      answers(list({ ...document, status: 'passed' }, next));
+      return HttpResponse.json({ ...document, status: 'passed' });
+    }),
+  );
+  renderApp('/dashboard/checklist');
+  const first = await card(/rollback/);
+  await userEvent.click(first.getByText('Give evidence'));
+  await userEvent.type(await first.findByLabelText('Link'), 'https://example.com/runbook');
+  // When
+  await userEvent.click(first.getByRole('button', { name: 'I can show something' }));
+  // Then
+  const blocks = within(await screen.findByRole('region', { name: 'What blocks next' }));
+  await blocks.findByRole('heading', { name: 'Support knows whom to call' });
+  expect(blocks.queryByLabelText<HTMLInputElement>('Link')?.value ?? '').toBe('');
+  expect(sent).toHaveLength(2);
+});
+
 test('an exemption that waits is confirmed by a second person', async () => {
   // Given
   const sent: unknown[] = [];

@@ -33,12 +33,3 @@ export const asCsv = ({ sections }: Checklist): string =>
     ),
     '',
   ].join('\r\n');
-
-export function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

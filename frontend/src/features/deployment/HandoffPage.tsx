@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useParams } from 'wouter';
 import * as v from 'valibot';
 import { paths } from '~/app/paths.ts';
+import { useOnce } from '~/shared/api/idempotency.ts';
 import { ApiError } from '~/shared/api/problem.ts';
-import type { HandoffTask } from '~/shared/api/schema.d.ts';
+import type { HandoffAnswer, HandoffTask } from '~/shared/api/schema.d.ts';
 import { Facts } from '~/shared/deploy/Note.tsx';
 import { SecretInput } from '~/shared/deploy/SecretInput.tsx';
 import { useForm } from '~/shared/lib/useForm.ts';
@@ -58,8 +59,9 @@ const givenFor = ({ fields, appUrl }: HandoffTask) =>
   });
 
 function Task({ token, task, onDone }: { token: string; task: HandoffTask; onDone: () => void }) {
+  const answer = useOnce((given: HandoffAnswer, headers) => finish(token, given, headers));
   const form = useForm(givenFor(task), async ({ appUrl, databaseUrl }) => {
-    await finish(token, {
+    await answer({
       ...(appUrl !== '' && appUrl !== task.appUrl && { appUrl }),
       ...(databaseUrl !== '' && { databaseUrl }),
     });

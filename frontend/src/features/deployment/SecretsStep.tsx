@@ -7,13 +7,11 @@ import { StepFrame, type About } from '~/shared/deploy/StepFrame.tsx';
 import { useQuery } from '~/shared/query/useQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
-import { later } from '~/shared/ui/later.tsx';
 import { KeysToMake } from './KeysToMake.tsx';
 import { MadeKeyList } from './MadeKeyList.tsx';
 import { secretsOf } from './secrets.ts';
+import { ShownOnce } from './ShownOnce.tsx';
 import { useDone } from './useDone.ts';
-
-const ShownOnce = later(() => import('./ShownOnce.tsx'));
 
 interface SecretsStepProps {
   readonly about: About;

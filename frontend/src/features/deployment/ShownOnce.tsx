@@ -17,7 +17,7 @@ interface ShownOnceProps {
 }
 
 /** The one place and the one time where the values stand. */
-export default function ShownOnce({ made, config, me, provider, onStored }: ShownOnceProps) {
+export function ShownOnce({ made, config, me, provider, onStored }: ShownOnceProps) {
   const { announce } = useAnnounce();
   const where = provider?.secretsAt ?? 'in the environment of your app.';
   useStayingHere();

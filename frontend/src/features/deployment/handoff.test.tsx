@@ -57,6 +57,27 @@ test('whoever has the link does the step without an account, and an answer that 
   expect(heard).toEqual([{}]);
 });
 
+test('whoever presses again after a lost answer does it once', async () => {
+  // Given
+  const keys: (string | null)[] = [];
+  server.use(
+    http.get('/public/handoffs/t1', () => HttpResponse.json(task)),
+    http.post('/public/handoffs/t1', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return keys.length === 1 ? HttpResponse.error() : HttpResponse.json({ success: true });
+    }),
+  );
+  renderApp('/handoff/t1');
+  await userEvent.click(await screen.findByRole('button', { name: 'It is done' }));
+  await screen.findByRole('alert');
+  // When
+  await userEvent.click(screen.getByRole('button', { name: 'It is done' }));
+  // Then
+  expect(await screen.findByRole('heading', { name: 'Thank you, it is done' })).not.toBeNull();
+  expect(keys).toEqual([keys[0], keys[0]]);
+  expect(keys[0]).not.toBeNull();
+});
+
 test('an answer that cannot be used stays typed and is refused at its field', async () => {
   // Given
   const errors = [{ field: 'appUrl', message: 'Use an address that begins with https://.' }];

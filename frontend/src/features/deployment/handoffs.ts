@@ -20,5 +20,5 @@ export const taskQuery = (token: string) =>
       unwrap(api.GET('/public/handoffs/{token}', { params: { path: { token } }, signal, fetch: asGuest })),
   });
 
-export const finish = (token: string, body: HandoffAnswer) =>
-  unwrap(api.POST('/public/handoffs/{token}', { params: { path: { token } }, body, fetch: asGuest }));
+export const finish = (token: string, body: HandoffAnswer, headers: Record<'Idempotency-Key', string>) =>
+  unwrap(api.POST('/public/handoffs/{token}', { params: { path: { token } }, body, headers, fetch: asGuest }));

@@ -1,6 +1,7 @@
 import { paths } from '~/app/paths.ts';
 import type { WentLive } from '~/shared/api/schema.d.ts';
 import { useOpenPages } from '~/shared/lib/openPages.ts';
+import { FileLink } from '~/shared/ui/FileLink.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 import styles from './GoLive.module.css';
 
@@ -31,9 +32,9 @@ export function Celebrated({ went, appUrl }: { went: WentLive; appUrl: string | 
         </a>
       )}
       <div className={styles.actions}>
-        <LinkButton href={`/api/deploy/reports/${went.reportId}.html`} look="secondary">
+        <FileLink href={`/api/deploy/reports/${went.reportId}.html`} look="secondary">
           See the Go report
-        </LinkButton>
+        </FileLink>
         {isOpen(paths.deploy('reports')) && (
           <LinkButton href={paths.deploy('reports')} look="secondary">
             Share the report

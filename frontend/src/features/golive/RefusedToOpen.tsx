@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ApiError } from '~/shared/api/problem.ts';
 import { Refused } from '~/shared/ui/Refusal.tsx';
-import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { FileLink } from '~/shared/ui/FileLink.tsx';
 
 const WithReport = v.object({ reportId: v.string() });
 
@@ -13,9 +13,9 @@ export function RefusedToOpen({ refused }: { refused: ApiError | undefined }) {
       <Refused error={refused} />
       {report.success && (
         <div>
-          <LinkButton href={`/api/deploy/reports/${report.output.reportId}.html`} look="secondary">
+          <FileLink href={`/api/deploy/reports/${report.output.reportId}.html`} look="secondary">
             See the No-Go report
-          </LinkButton>
+          </FileLink>
         </div>
       )}
     </>

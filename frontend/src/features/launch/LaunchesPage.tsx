@@ -1,15 +1,15 @@
-import { lazy } from 'react';
 import { useSearch } from 'wouter';
+import { whole } from '~/shared/ui/later.tsx';
 import { Page } from '~/shared/ui/Page.tsx';
 
 // Each of them is the whole page, so the page's own waiting is shown until it has come.
-const History = lazy(() => import('./History.tsx'));
-const Launch = lazy(() => import('./Launch.tsx'));
-const Batch = lazy(() => import('./batch/Batch.tsx'));
-const Batches = lazy(() => import('./batch/Batches.tsx'));
-const BatchManager = lazy(() => import('./batch/BatchManager.tsx'));
-const ProductDeploymentManager = lazy(() => import('./ProductDeploymentManager.tsx'));
-const RecurringLaunches = lazy(() => import('./recurring/RecurringLaunches.tsx'));
+const History = whole(() => import('./History.tsx'));
+const Launch = whole(() => import('./Launch.tsx'));
+const Batch = whole(() => import('./batch/Batch.tsx'));
+const Batches = whole(() => import('./batch/Batches.tsx'));
+const BatchManager = whole(() => import('./batch/BatchManager.tsx'));
+const ProductDeploymentManager = whole(() => import('./ProductDeploymentManager.tsx'));
+const RecurringLaunches = whole(() => import('./recurring/RecurringLaunches.tsx'));
 
 /**
  * All launches; with ?product= one that is about to be, with ?launch= one that is or was, which mails call ?deployment=, and with

@@ -9,7 +9,7 @@ import { useQueryClient } from '~/shared/query/useQuery.ts';
 import { Form } from '~/shared/ui/Form.tsx';
 import { useAnnounce } from '~/shared/ui/LiveRegion.tsx';
 import { later } from '~/shared/ui/later.tsx';
-import { scheduleProductDeploymentAction } from './actions.ts';
+import { scheduleProductDeploymentAction, type LaunchWish } from './actions.ts';
 import { AppointmentForm, fresh, type Appointment } from './appointment.ts';
 import { AppointmentFields } from './AppointmentFields.tsx';
 import styles from './Launch.module.css';
@@ -33,12 +33,12 @@ export default function ScheduleForm({ product, tenant, validation, isEarly }: S
   const { toast } = useAnnounce();
   const { environment } = validation;
   const edited = useAppointment(`launch.${tenant}.${product.id}`, fresh());
-  const schedule = useOnce(({ scheduledFor, timezone, offset, notices }: Appointment, headers) => {
-    const wish = { environment, sellBeforeLive: isEarly, ...(offset !== undefined && { offset }) };
+  const schedule = useOnce(({ scheduledFor, timezone, offset, notices, ...where }: Appointment & LaunchWish, headers) => {
+    const wish = { ...where, ...(offset !== undefined && { offset }) };
     return scheduleProductDeploymentAction(product.id, scheduledFor, timezone, notices, wish, headers);
   });
   const form = useForm(AppointmentForm, async (wanted) => {
-    const made = await edited.heard(() => schedule(wanted));
+    const made = await edited.heard(() => schedule({ ...wanted, environment, sellBeforeLive: isEarly }));
     edited.sent();
     void knowDeployment(client, made);
     toast(`${product.name} is scheduled.`);

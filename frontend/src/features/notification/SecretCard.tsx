@@ -4,7 +4,7 @@ import { Card } from '~/shared/ui/Card.tsx';
 import { SecretField } from '~/shared/ui/SecretField.tsx';
 import styles from './Notification.module.css';
 
-export default function SecretCard({ made, onStored }: { made: MadeWebhook; onStored: () => void }) {
+export function SecretCard({ made, onStored }: { made: MadeWebhook; onStored: () => void }) {
   return (
     <Card title="Store the secret now">
       <p className={styles.soft}>

@@ -9,10 +9,10 @@ import { Card } from '~/shared/ui/Card.tsx';
 import { later } from '~/shared/ui/later.tsx';
 import styles from './Notification.module.css';
 import { webhooksQuery } from './queries.ts';
+import { SecretCard } from './SecretCard.tsx';
 import { WebhookRow } from './WebhookRow.tsx';
 
 const AddWebhook = later(() => import('./AddWebhook.tsx'));
-const SecretCard = later(() => import('./SecretCard.tsx'));
 
 export function Webhooks() {
   const canChange = mayChange(useMe());

@@ -4,7 +4,7 @@ import { Fold } from '~/shared/deploy/Fold.tsx';
 import { atTime } from '~/shared/lib/zone.ts';
 import { useQuery } from '~/shared/query/useQuery.ts';
 import { Button } from '~/shared/ui/Button.tsx';
-import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { FileLink } from '~/shared/ui/FileLink.tsx';
 import styles from './Pack.module.css';
 import { packsQuery } from './queries.ts';
 
@@ -46,9 +46,9 @@ function Row({ pack: { id, appName, createdAt, downloadUrl }, host, onShow }: Ro
         <Button look="secondary" onClick={() => onShow(id)} aria-label={`See the files for ${host}, ${atTime(createdAt)}`}>
           See the files
         </Button>
-        <LinkButton href={downloadUrl} look="secondary" download>
+        <FileLink href={downloadUrl} look="secondary" download>
           Download
-        </LinkButton>
+        </FileLink>
       </span>
     </li>
   );

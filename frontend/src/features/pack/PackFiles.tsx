@@ -6,6 +6,7 @@ import { useOpenPages } from '~/shared/lib/openPages.ts';
 import { useQuery } from '~/shared/query/useQuery.ts';
 import { Answer } from '~/shared/ui/Answer.tsx';
 import { CopyButton } from '~/shared/ui/CopyButton.tsx';
+import { FileLink } from '~/shared/ui/FileLink.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 import styles from './Pack.module.css';
 import { packQuery } from './queries.ts';
@@ -23,9 +24,9 @@ export function PackFiles({ id }: { id: string }) {
         {({ pack: { downloadUrl }, files }) => (
           <>
             <div className={styles.actions}>
-              <LinkButton href={downloadUrl} download>
+              <FileLink href={downloadUrl} download>
                 Download as ZIP
-              </LinkButton>
+              </FileLink>
               {isOpen(paths.deploy('verify')) && (
                 <LinkButton href={paths.deploy('verify')} look="secondary">
                   I have deployed it

@@ -5,7 +5,7 @@ import { atTime } from '~/shared/lib/zone.ts';
 import { useQueryClient } from '~/shared/query/useQuery.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { DataTable, type Column } from '~/shared/ui/DataTable.tsx';
-import { LinkButton } from '~/shared/ui/LinkButton.tsx';
+import { FileLink } from '~/shared/ui/FileLink.tsx';
 import { Refused } from '~/shared/ui/Refusal.tsx';
 import { StatusBadge } from '~/shared/ui/StatusBadge.tsx';
 import { linksQuery, share } from './queries.ts';
@@ -49,9 +49,9 @@ const columns = (onShare: ((id: string) => void) | undefined, pending: boolean):
     action: true,
     cell: ({ id, judgedAt }) => (
       <span className={styles.deeds}>
-        <LinkButton href={`/api/deploy/reports/${id}.html`} look="quiet">
+        <FileLink href={`/api/deploy/reports/${id}.html`} look="quiet">
           Read<span className="visually-hidden"> the report of {atTime(judgedAt)}</span>
-        </LinkButton>
+        </FileLink>
         {onShare !== undefined && (
           <Button
             look="quiet"

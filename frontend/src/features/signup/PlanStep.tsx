@@ -13,7 +13,7 @@ import type { Signup } from './useSignup.ts';
 
 export default function PlanStep({ signup }: { signup: Signup }) {
   const { plan, started } = signup.draft;
-  const unsent = useDraft('signup.webhook', undefined);
+  const unsent = useDraft(`signup.${started?.tenant.id}.webhook`, undefined);
   const form = useForm(PlanChoice, async (chosen) => {
     const key = signup.keyOf('plan', { ...chosen, tenant: started?.tenant.id });
     await signup

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
@@ -270,6 +270,26 @@ test('late answer: what comes after somebody went back does not drag them on', a
   // Then
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(history.at(-1)).toBe('/onboarding');
+});
+
+test('corrected address: who goes back and opens another workspace goes on with that one, also in a new tab', async () => {
+  // Given
+  signups();
+  const { navigate } = renderApp('/onboarding');
+  await toLaunch();
+  await heading('Check your mail').catch(() => undefined);
+  navigate('/onboarding');
+  await heading('Start your workspace');
+  server.use(http.post('/public/signup/start', () => HttpResponse.json({ success: true, jwt: 'token-2', tenant: { id: 't2', slug: 'acme-2', name: 'Acme' } }, { status: 201 })));
+  await userEvent.clear(screen.getByLabelText('Your e-mail address'));
+  await type('Your e-mail address', 'grace@acme.example');
+  await press('Continue');
+  await heading('Choose your colours');
+  // When
+  cleanup();
+  renderApp('/onboarding');
+  // Then
+  expect(await heading('Choose your colours')).not.toBeNull();
 });
 
 test.each([

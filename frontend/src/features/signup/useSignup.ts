@@ -74,7 +74,8 @@ export function useSignup() {
       const { jwt, tenant } = await patiently((signal) => startSignup(body, key, signal));
       token.current = jwt;
       setExpired(false);
-      change({ basics, started: { key, body, tenant: ownOf(tenant) } });
+      const isAnother = tenant.id !== newest.current.started?.tenant.id;
+      change({ basics, started: { key, body, tenant: ownOf(tenant) }, ...(isAnother && { reached: 'basics' }) });
     },
     [change, keyOf, patiently],
   );

@@ -7,6 +7,7 @@ import { FixList } from '~/shared/deploy/FixList.tsx';
 import { Note } from '~/shared/deploy/Note.tsx';
 import { useOpenPages } from '~/shared/lib/openPages.ts';
 import { ago } from '~/shared/lib/zone.ts';
+import { FileLink } from '~/shared/ui/FileLink.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 import type { Guidance, Verification } from './queries.ts';
 import styles from './Verification.module.css';
@@ -47,9 +48,9 @@ function Headline({ run, config }: { run: Verification; config: DeployConfig }) 
       <div className={styles.actions}>
         {counts && isOpen(paths.deploy('go-live')) && <LinkButton href={paths.deploy('go-live')}>Continue</LinkButton>}
         {run.reportId !== undefined && (
-          <LinkButton href={`/api/deploy/reports/${run.reportId}.html`} look="secondary">
+          <FileLink href={`/api/deploy/reports/${run.reportId}.html`} look="secondary">
             See the report
-          </LinkButton>
+          </FileLink>
         )}
       </div>
     </div>

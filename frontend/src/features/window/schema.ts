@@ -7,7 +7,8 @@ const text = v.optional(v.string(), '');
 const line = (message: string, most: number) =>
   v.pipe(text, v.nonEmpty(message), v.maxLength(most, `Use at most ${most} characters.`));
 
-const HOURS = /^\d{1,4}(\.\d{1,2})?$/;
+// A phone offers the comma of its language and no point.
+const HOURS = /^\d{1,4}([.,]\d{1,2})?$/;
 
 export const WindowForm = v.pipe(
   v.object({
@@ -19,13 +20,16 @@ export const WindowForm = v.pipe(
     hours: v.pipe(text, v.regex(HOURS, 'Give the length in hours, such as 8 or 1.5.')),
     repeat: text,
     rule: v.pipe(text, v.maxLength(200, 'Use at most 200 characters.')),
-    until: text,
+    until: v.pipe(
+      text,
+      v.check((end) => end === '' || !Number.isNaN(Date.parse(end)), 'Give the day and the hour of the last one, or none.'),
+    ),
   }),
   v.transform(({ hours, repeat, rule, until, owner, ...wish }): WindowWish => {
     const written = repeat === OWN ? rule : repeat;
     return {
       ...wish,
-      durationMinutes: Math.round(Number(hours) * 60),
+      durationMinutes: Math.round(Number(hours.replace(',', '.')) * 60),
       ...(owner !== '' && { owner }),
       ...(written !== '' && { rule: written }),
       ...(until !== '' && { until: new Date(until).toISOString() }),

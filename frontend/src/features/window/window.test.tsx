@@ -148,7 +148,7 @@ test('a window is edited in its place, with its length as people say it', async 
   const hours = await list.findByLabelText<HTMLInputElement>('Length in hours');
   expect(hours.value).toBe('72');
   await userEvent.clear(hours);
-  await userEvent.type(hours, '1.5');
+  await userEvent.type(hours, '1,5');
   // When
   await userEvent.click(list.getByRole('button', { name: 'Save the window' }));
   // Then

@@ -113,6 +113,25 @@ test('a session that cannot be renewed is lost once it is refused', async () => 
 });
 
 test.each([
+  ['without a connection', () => HttpResponse.error(), 'UNREACHABLE'],
+  ['by a proxy whose server is gone', () => HttpResponse.html('', { status: 502 }), 'HTTP_502'],
+  ['too often', () => problem(429, 'RATE_LIMITED'), 'RATE_LIMITED'],
+])('a session that cannot be renewed now (%s) is not lost, and the page stays', async (_how, answer, code) => {
+  // Given
+  const lost = vi.fn<() => void>();
+  onSessionLost(lost);
+  server.use(
+    http.post('/public/auth/refresh', answer),
+    http.get('/api/things', () => problem(401, 'SESSION_EXPIRED')),
+  );
+  // When
+  const failure = await failureOf(sending()(request('/api/things')));
+  // Then
+  expect(failure.code).toBe(code);
+  expect(lost).not.toHaveBeenCalled();
+});
+
+test.each([
   ['a guest', '/api/things', { guest: true }],
   ['a public call', '/public/auth/session', {}],
 ])('a 401 of %s is an answer and sends nobody away', async (_who, path, manner) => {

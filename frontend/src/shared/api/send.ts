@@ -1,5 +1,5 @@
 import { newKey } from '~/shared/lib/newKey.ts';
-import { ApiError, refusalOf, timedOut, unreachable } from './problem.ts';
+import { refusalOf, timedOut, unreachable } from './problem.ts';
 
 const SECOND = 1000;
 export const DEFAULT_TIMEOUT = 15 * SECOND;
@@ -71,7 +71,10 @@ const isPublic = (request: Request): boolean => new URL(request.url).pathname.st
 
 let refreshing: Promise<boolean> | undefined;
 
-/** Ten calls may learn at once that the session ended; one of them asks for a new one. */
+/**
+ * Ten calls may learn at once that the session ended; one of them asks for a new one. Only a refusal says that there
+ * is none: without a connection nobody knows, and whoever asked tries again.
+ */
 function refreshed(): Promise<boolean> {
   refreshing ??= refresh().finally(() => {
     refreshing = undefined;
@@ -86,10 +89,9 @@ async function refresh(): Promise<boolean> {
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': newKey() },
     body: '{}',
   });
-  try {
-    return (await bounded(request, DEFAULT_TIMEOUT)).ok;
-  } catch (failure) {
-    if (failure instanceof ApiError) return false;
-    throw failure;
-  }
+  const response = await bounded(request, DEFAULT_TIMEOUT);
+  if (response.ok) return true;
+  const refusal = await refusalOf(response);
+  if (refusal.status === 401) return false;
+  throw refusal;
 }

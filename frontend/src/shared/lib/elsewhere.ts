@@ -2,19 +2,22 @@ import { useEffect, useEffectEvent } from 'react';
 
 const CHANNEL = 'livegate.session';
 
-/** The link of a mail opens another tab; the one that waits hears of it and goes on where it was. */
+let channel: BroadcastChannel | undefined;
+
+/** One for the tab, which does not hear what it says itself. */
+const ofThisTab = (): BroadcastChannel => (channel ??= new BroadcastChannel(CHANNEL));
+
+/** A link of a mail opens another tab, and one tab may choose another workspace: all that are open hear of it. */
 export function tellOtherTabs(): void {
-  const channel = new BroadcastChannel(CHANNEL);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel never leaves its origin
-  channel.postMessage('signed-in');
-  channel.close();
+  ofThisTab().postMessage('signed-in');
 }
 
 export function useSignedInElsewhere(react: () => void): void {
   const heard = useEffectEvent(react);
   useEffect(() => {
-    const channel = new BroadcastChannel(CHANNEL);
-    channel.addEventListener('message', () => heard());
-    return () => channel.close();
+    const onMessage = () => heard();
+    ofThisTab().addEventListener('message', onMessage);
+    return () => ofThisTab().removeEventListener('message', onMessage);
   }, []);
 }

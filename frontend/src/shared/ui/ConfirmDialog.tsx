@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Button, type ButtonLook } from './Button.tsx';
 import styles from './ConfirmDialog.module.css';
 
@@ -25,10 +25,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { open, title, children, verb, look = 'primary', dismiss = 'Cancel', pending = false, pendingLabel = 'Working…', off } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Before it is taken out of the page: an element that is gone gives no focus back.
+  useLayoutEffect(() => {
+    if (!open) return undefined;
     const element = dialog.current;
-    if (open && element?.open === false) element.showModal();
-    if (!open && element?.open === true) element.close();
+    element?.showModal();
+    return () => element?.close();
   }, [open]);
   return (
     <dialog
@@ -38,6 +40,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onCancel={(event) => {
         event.preventDefault();
         if (!pending) props.onCancel();
+      }}
+      // A browser lets nobody be held: asked twice, it closes by itself.
+      onClose={() => {
+        if (!open || dialog.current?.open === true) return;
+        if (pending) dialog.current?.showModal();
+        else props.onCancel();
       }}
     >
       {open && (

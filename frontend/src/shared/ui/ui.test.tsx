@@ -140,6 +140,24 @@ describe('a confirmation', () => {
   });
 });
 
+test('a confirmation that is taken out of the page closes first, or the focus would be lost', () => {
+  // Given
+  const wasThere: boolean[] = [];
+  const close = vi.spyOn(HTMLDialogElement.prototype, 'close').mockImplementation(function closed(this: HTMLDialogElement) {
+    wasThere.push(this.isConnected);
+  });
+  const { unmount } = render(
+    <ConfirmDialog open title="Roll back?" verb="Roll back" onConfirm={vi.fn<Deed>()} onCancel={vi.fn<Deed>()}>
+      Customers will see the version before.
+    </ConfirmDialog>,
+  );
+  // When
+  unmount();
+  // Then
+  expect(wasThere).toEqual([true]);
+  close.mockRestore();
+});
+
 describe('the button that opens the gate', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
