@@ -1,19 +1,15 @@
 import { paths } from '~/app/paths.ts';
-import { meQuery, useMe } from '~/shared/api/me.ts';
-import { useQueryClient } from '~/shared/query/useQuery.ts';
+import { useMe } from '~/shared/api/me.ts';
 import { later } from '~/shared/ui/later.tsx';
 import { Crest } from './Crest.tsx';
 import styles from './SessionBar.module.css';
 import { SignOut } from './SignOut.tsx';
-import { useLeftWorkspace } from './useLeftWorkspace.ts';
 
-const Elsewhere = later(() => import('./Elsewhere.tsx'));
+const LeftWorkspace = later(() => import('./LeftWorkspace.tsx'));
 
 /** In the head of every page of the console: where one is at work, and the way out. */
 export function SessionBar() {
   const me = useMe();
-  const client = useQueryClient();
-  const left = useLeftWorkspace()?.current;
   const place = me?.current?.name ?? me?.user?.email;
   const look = me?.current?.look;
   return (
@@ -26,9 +22,7 @@ export function SessionBar() {
         </a>
       )}
       <SignOut look="quiet" />
-      {left !== undefined && me?.current !== undefined && (
-        <Elsewhere was={left} now={me.current} onBack={(back) => client.setQueryData(meQuery, () => back)} />
-      )}
+      <LeftWorkspace />
     </div>
   );
 }

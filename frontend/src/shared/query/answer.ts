@@ -44,6 +44,11 @@ export class Answer<T> {
     return this.#running?.done ?? this.#begin(question);
   }
 
+  /** Says what will be asked once the answer grows old: one that was put here is shown without a call. */
+  know(question: Ask<T>): void {
+    this.#ask = question;
+  }
+
   /** Another question for once; asked again, it is the usual one. */
   askOnce(question: Ask<T>): Promise<void> {
     this.stop();

@@ -57,6 +57,21 @@ test('what changed is asked again at once, and nothing else is', async () => {
   expect([jobs.mock.calls.length, flags.mock.calls.length]).toEqual([2, 1]);
 });
 
+test('an answer that was put there is asked for too, once it has changed', async () => {
+  // Given
+  const query = queryOptions({ queryKey: ['me'], queryFn: async () => 'Beta' });
+  const client = new QueryClient();
+  client.setQueryData(query, () => 'Acme');
+  const { result } = renderHook(() => useQuery(query).data, {
+    wrapper: ({ children }) => <QueryClientContext value={client}>{children}</QueryClientContext>,
+  });
+  const before = result.current;
+  // When
+  await act(() => client.invalidateQueries(query));
+  // Then
+  expect([before, result.current]).toEqual(['Acme', 'Beta']);
+});
+
 test('who leaves ends the call', async () => {
   // Given
   const signals: AbortSignal[] = [];

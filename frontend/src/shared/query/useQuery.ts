@@ -31,11 +31,13 @@ export function useAnswer<T>(manner: Manner, question: Ask<T>) {
   const { data, error, isFetching } = useSyncExternalStore(answer.subscribe, () => answer.state);
   const { staleTime = FRESH_FOR, refetchInterval } = manner;
   const ask = useEffectEvent(() => answer.ask(question));
+  const know = useEffectEvent(() => answer.know(question));
   const askIfOld = useEffectEvent(() => {
     if (document.visibilityState === 'visible' && answer.isOlderThan(staleTime)) void answer.ask(question);
   });
   useEffect(() => {
     const onReturn = () => askIfOld();
+    know();
     if (answer.isOlderThan(staleTime)) void ask();
     document.addEventListener('visibilitychange', onReturn);
     window.addEventListener('online', onReturn);
