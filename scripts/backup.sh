@@ -35,6 +35,8 @@ need_programs psql pg_dump pg_restore sha256sum
 use_database "${DATABASE_URL:-}"
 need_new_enough pg_dump
 umask 077
+# A dump holds the moment it was written as the clock on the wall showed it, and not in which zone.
+export TZ=UTC
 mkdir -p "$directory"
 
 [ "$(sql -c 'select rolbypassrls or rolsuper from pg_roles where rolname = current_user')" = t ] \

@@ -148,6 +148,7 @@ signs_in() {
   call POST /public/auth/magic-link '{"email":"drill-one@example.com"}'
   awaited grew "$before"
 }
+is_recent() { local age=$(($(date +%s) - $(date -d "$1" +%s))) && [ "$age" -ge 0 ] && [ "$age" -lt 900 ]; }
 refuses() { ! "$@" 2>/dev/null; }
 
 eval "$("$JAVA_HOME/bin/java" "$ROOT/scripts/lib/Keys.java" | sed 's/^/export /')"
@@ -167,7 +168,8 @@ use_database "$(address first owner)"
 waiting=$(as_platform "select count(*) from mails where state = 'pending'")
 check "letters wait, since no mail server was there" [ "$waiting" -ge 2 ]
 rows first >"$work/before.rows"
-check "the backup is written and read back" env "DATABASE_URL=$(address first backup)" "$ROOT/scripts/backup.sh" --keep 2 "$work/backups"
+check "the backup is written and read back, by a machine in another zone" \
+  env TZ=Asia/Tokyo "DATABASE_URL=$(address first backup)" "$ROOT/scripts/backup.sh" --keep 2 "$work/backups"
 
 sink
 app first
@@ -178,7 +180,9 @@ stop_app
 backup=$(compgen -G "$work/backups/*.dump")
 check "the restore into a fresh server holds every audit chain" \
   env "DATABASE_URL=$(address second owner)" "$ROOT/scripts/restore.sh" "$backup"
+check "and so does the backup, whatever it is called" is_recent "$(TZ=UTC pg_restore --list "$backup" | sed -n 's/^; Archive created at //p')"
 rows second >"$work/after.rows"
+check "the audit says of when the backup is" is_recent "$(as_platform "select facts ->> 'takenAt' from audit_record where event = 'DATABASE_RESTORED'")"
 check "every row is there" same_rows
 check "the letters that waited are held for an operator" held "$waiting"
 check "a second restore into it is refused" refuses env "DATABASE_URL=$(address second owner)" "$ROOT/scripts/restore.sh" "$backup"

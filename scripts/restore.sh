@@ -32,6 +32,11 @@ fi
   || stop "The database $PGDATABASE is not empty: make a new one, and rename it when all is well."
 
 taken=$(TZ=UTC pg_restore --list "$file" | sed -n 's/^; Archive created at \(.*\)$/\1/p')
+# Older backups were dated by the zone of their machine; their names never were.
+if [[ $(basename "$file") =~ ^livegate-([0-9]{4})([0-9]{2})([0-9]{2})T([0-9]{2})([0-9]{2})([0-9]{2})Z\.dump$ ]]; then
+  part=("${BASH_REMATCH[@]:1}")
+  taken="${part[0]}-${part[1]}-${part[2]} ${part[3]}:${part[4]}:${part[5]} UTC"
+fi
 [ -n "$taken" ] || stop "$file does not say when it was written: is it a backup?"
 say "Restoring the state of $taken"
 pg_restore --dbname="$PGDATABASE" --single-transaction --exit-on-error "$file"

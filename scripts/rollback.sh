@@ -29,6 +29,7 @@ with_compose() { # IMAGE [ENV-FILE]
       up --detach --no-deps --wait --wait-timeout 120 "$replica" \
       || stop "$replica is not well with $image; the other replica was left as it is."
   done
+  say "Write LIVEGATE_IMAGE=$image into $file, or the next start brings the newer version back."
 }
 
 with_kubernetes() { # [REVISION]

@@ -43,3 +43,4 @@ while [ "$(field status "$answer")" = running ]; do
 done
 [ "$(field status "$answer")" = 'done' ] || stop "Livegate answered: $answer"
 say "done: all is sealed with key $(field keyId "$answer"), $(field resealed "$answer") sealed anew, $(field unreadable "$answer") unreadable"
+say "Keep the old key with the copy of your keys until the last backup from before today is gone: a restore of it needs both."

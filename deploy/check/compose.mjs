@@ -43,7 +43,6 @@ export function byPromise(compose) {
 export function byExample(composeText, example) {
   const asked = new Set([...composeText.matchAll(/\$\{(\w+)/g)].map(([, name]) => name));
   const told = new Set([...example.matchAll(/^(\w+)=/gm)].map(([, name]) => name));
-  asked.delete('LIVEGATE_IMAGE');
   return [
     ...[...asked].filter((name) => !told.has(name)).map((name) => `livegate.env.example does not name ${name}`),
     ...[...told].filter((name) => !asked.has(name)).map((name) => `nobody reads ${name} of livegate.env.example`),

@@ -43,6 +43,7 @@ export const test = base.extend<Fixtures & { readonly allowedErrors: readonly Re
       // A desk's window takes a few frames to become that small.
       await expect.poll(() => page.evaluate(tooSmall)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(cutOff)).toEqual([]);
     });
   },
   looksRight: async ({ page, accessible, fitsThumbs }, use) => {
@@ -84,6 +85,14 @@ function tooSmall(): string[] {
     .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
     .filter(({ box }) => box.bottom > 0 && (box.width < FLOOR || box.height < FLOOR))
     .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${Math.round(box.width)}x${Math.round(box.height)}`);
+}
+
+/** A dialog lies above the page and makes it no wider, wherever it stands. */
+function cutOff(): string[] {
+  return [...document.querySelectorAll('dialog[open]')]
+    .map((dialog) => dialog.getBoundingClientRect())
+    .filter(({ left, right }) => left < 0 || right > innerWidth)
+    .map(({ left, right }) => `a dialog from ${left} to ${right}`);
 }
 
 /** Nothing has moved for a few frames. */

@@ -5,6 +5,7 @@ import { SystemStatus } from '~/features/health/SystemStatus.tsx';
 import { useMe } from '~/shared/api/me.ts';
 import { useOpenPages } from '~/shared/lib/openPages.ts';
 import { classes } from '~/shared/ui/classes.ts';
+import { later } from '~/shared/ui/later.tsx';
 import { ThemeSwitch } from '~/shared/ui/ThemeSwitch.tsx';
 import { navigation } from '../navigation.ts';
 import type { Page } from '../pages.ts';
@@ -12,6 +13,8 @@ import { paths } from '../paths.ts';
 import { Brand } from './Brand.tsx';
 import { ConsoleNav } from './ConsoleNav.tsx';
 import styles from './Shell.module.css';
+
+const LeftWorkspace = later(() => import('~/features/account/LeftWorkspace.tsx'));
 
 interface ShellProps {
   readonly pages: readonly Page[];
@@ -44,6 +47,7 @@ export function Shell({ pages, inConsole, badge, children }: ShellProps) {
           {!inConsole && <ThemeSwitch />}
         </div>
       </footer>
+      {inConsole && <LeftWorkspace />}
     </div>
   );
 }

@@ -1,11 +1,8 @@
 import { paths } from '~/app/paths.ts';
 import { useMe } from '~/shared/api/me.ts';
-import { later } from '~/shared/ui/later.tsx';
 import { Crest } from './Crest.tsx';
 import styles from './SessionBar.module.css';
 import { SignOut } from './SignOut.tsx';
-
-const LeftWorkspace = later(() => import('./LeftWorkspace.tsx'));
 
 /** In the head of every page of the console: where one is at work, and the way out. */
 export function SessionBar() {
@@ -22,7 +19,6 @@ export function SessionBar() {
         </a>
       )}
       <SignOut look="quiet" />
-      <LeftWorkspace />
     </div>
   );
 }

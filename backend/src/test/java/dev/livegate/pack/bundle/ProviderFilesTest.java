@@ -90,6 +90,8 @@ class ProviderFilesTest {
         assertThat(app.at("/http_service/checks/0/headers/X-Forwarded-Proto").asText())
                 .isEqualTo("https");
         assertThat(app.at("/checks/liveness/path").asText()).isEqualTo("/api/health");
+        assertThat(app.at("/checks/liveness/headers/X-Forwarded-Proto").asText())
+                .isEqualTo("https");
         assertThat(app.get("env")).hasSize(4);
     }
 
