@@ -4,7 +4,7 @@
 #   ./scripts/flag.sh signup_enabled false
 #
 #   [BASE=https://livegate.example.com] [SESSION=...] ./scripts/flag.sh NAME [true|false]
-#   ./scripts/flag.sh --sql NAME true|false | psql "$DATABASE_URL"
+#   ./scripts/flag.sh --sql NAME true|false | psql "$OWNER_URL"
 #
 #   BASE       where Livegate answers (default http://localhost:8080)
 #   SESSION    the value of an operator's session cookie; on a preview it may be missing: then the script signs in as

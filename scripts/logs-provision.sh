@@ -3,7 +3,7 @@
 #
 #   ./scripts/logs-provision.sh [--follow] [FILE|-]
 #
-#   FILE       the log (default .livegate/log/livegate.log); - reads standard input: docker logs livegate 2>&1 | ... -
+#   FILE       the log (default .livegate/log/livegate.log); - reads standard input: docker compose -p livegate logs 2>&1 | ... -
 #   --follow   goes on as the log grows
 
 set -euo pipefail

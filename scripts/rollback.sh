@@ -40,12 +40,13 @@ with_kubernetes() { # [REVISION]
 }
 
 with_systemd() {
-  local home=${LIVEGATE:-/opt/livegate} i
+  local home=${LIVEGATE:-/opt/livegate} settings=/etc/livegate/livegate.env i
   need systemctl
   [ -x "$home/livegate.previous" ] || stop "There is no $home/livegate.previous: keep the version before there when you upgrade."
   cp -p "$home/livegate" "$home/livegate.rolled-back"
   mv "$home/livegate.previous" "$home/livegate"
   systemctl restart livegate
+  if [ -r "$settings" ]; then PORT=$(sed -n 's/^PORT=//p' "$settings") && export PORT=${PORT:-8080}; fi
   for ((i = 0; i < 60; i++)); do
     if "$home/livegate" health; then return; fi
     sleep 1

@@ -7,6 +7,8 @@ set -eu
 livegate=${LIVEGATE_URL:-'{{livegateUrl}}'}
 ready=${LIVEGATE_READY_URL:-"http://127.0.0.1:${PORT:-{{appPort}}}{{readyPath}}"}
 inside=${LIVEGATE_INSIDE_URL:-"http://127.0.0.1:${PORT:-{{appPort}}}/livegate/inside"}
+# As the proxy before the app tells it: an app that insists on https would send us there.
+proto="X-Forwarded-Proto: $(case ${APP_URL:-} in https:*) echo https ;; *) echo http ;; esac)"
 required='{{requiredNames}}'
 optional='{{optionalNames}}'
 result=0
@@ -151,7 +153,7 @@ look_at_redis() {
 }
 
 look_at_app() {
-  app_status=$(curl -s -o /dev/null -w '%{http_code}' --max-time 10 "$ready") || app_status=0
+  app_status=$(curl -s -o /dev/null -H "$proto" -w '%{http_code}' --max-time 10 "$ready") || app_status=0
   if [ "$app_status" = 200 ]; then
     app=passed && tell ready passed 'The app says that it is ready.'
   else
@@ -264,7 +266,7 @@ ask_the_app_for_the_database() {
 ask_the_app() {
   # The token stands in a file, since arguments can be read by others.
   said=$(printf 'header = "Authorization: Bearer %s"\n' "$LIVEGATE_PROBE_TOKEN" \
-    | curl -sf --max-time 90 -K - "$inside" | head -c 4000 | tr -cd 'A-Za-z0-9 ./:_\n-') || said=
+    | curl -sf -H "$proto" --max-time 90 -K - "$inside" | head -c 4000 | tr -cd 'A-Za-z0-9 ./:_\n-') || said=
   ! about heartbeat || judge worker 'The worker gave a sign within the last minute.' 'The worker gave no sign for a minute.' is_below "$value" 60
   ! about worker-redis || judge worker-redis 'The worker reaches Redis.' 'The worker does not reach Redis.' [ "$value" = ok ]
   ! about schedules || judge schedules 'The worker knows its schedules.' 'The worker knows no schedule.' is_below 0 "$value"

@@ -5,6 +5,9 @@ import formats from 'ajv-formats';
 
 const SCHEMA = new URL('../../backend/src/test/resources/schemas/compose-spec.json', import.meta.url);
 
+// In MB: far above livegate.health.minimum-free-megabytes, or a replica is not ready once somebody has looked at it.
+const ROOM_FOR_PAGES = 128;
+
 export function bySchema(compose) {
   const schema = JSON.parse(readFileSync(SCHEMA, 'utf8'));
   delete schema.$schema; // its https form of draft-07 is not the one that ajv knows by name
@@ -24,6 +27,7 @@ export function byPromise(compose) {
     must(`${name} cannot write to its file system`, app.read_only === true);
     must(`${name} has no capability`, app.cap_drop?.includes('ALL'));
     must(`${name} is bounded`, app.mem_limit);
+    must(`${name} has room for the pages that it serves`, Number(/size=(\d+)m/.exec(app.tmpfs?.join())?.[1]) >= ROOM_FOR_PAGES);
     must(`${name} is reached through the proxy alone`, !app.ports);
     must(`${name} says when it is well`, app.healthcheck?.test);
   }

@@ -16,10 +16,18 @@ filter() {
     shift
   done
   [ "$file" = - ] || [ -r "$file" ] || stop "There is no log $file: name one, or - for standard input."
-  if [ "$file" != - ] && $follow; then
+  if [ "$file" = - ]; then
+    piped "$pattern"
+  elif $follow; then
     tail -n +1 -F "$file" 2>/dev/null | grep --line-buffered -E "$pattern"
   else
     # No line is a good answer too.
-    grep --line-buffered -E "$pattern" "$file" || [ $? = 1 ]
+    grep -E "$pattern" "$file" || [ $? = 1 ]
   fi
+}
+
+# What comes through a pipe may be the refusal of the command before it, and its silence no good news.
+piped() { # PATTERN
+  PATTERN=$1 awk '$0 ~ ENVIRON["PATTERN"] { print; fflush() } /"level":"|^[0-9:.]+ [A-Z]+ / { read = 1 } END { exit !read }' \
+    || stop "No line of a log came in: look at what the command before the pipe says by itself."
 }

@@ -67,7 +67,7 @@ class Fly implements Provider {
 
     @Override
     public Fix runInApp(String label, String command) {
-        return Fix.copy(label, "fly ssh console -C \"" + command + "\"");
+        return Fix.copy(label, "fly ssh console -C \"sh -c 'cd /app && " + command + "'\"");
     }
 
     @Override

@@ -71,7 +71,10 @@ class Replit implements Provider {
 
     @Override
     public Fix runInApp(String label, String command) {
-        return Fix.copy(label + ", in the Shell of your Repl", command);
+        return Fix.copy(
+                label
+                        + ": the Shell has another database, so put this into .replit, publish once, and take it out again",
+                "run = [\"sh\", \"-c\", \"" + command + "; exec npm run start\"]");
     }
 
     @Override

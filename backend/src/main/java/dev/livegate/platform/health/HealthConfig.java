@@ -19,6 +19,6 @@ interface HealthConfig {
     Path disk();
 
     /** Below this many free megabytes the instance is not ready. */
-    @WithDefault("64")
+    @WithDefault("16")
     int minimumFreeMegabytes();
 }

@@ -329,20 +329,21 @@ class ProbeTest {
 
     @Test
     @Proves("LIST-81")
-    void findsInTheLogTheAddressThatItSent() throws Exception {
+    void findsInTheLogTheAddressThatItSentToAnAppThatInsistsOnHttps() throws Exception {
         // Given
         Path log = Files.writeString(folder.resolve("app.log"), "{}\n");
         environment.put("LIVEGATE_LOG_FILE", log.toString());
         try (HttpHost careless = HttpHost.open(0, call -> {
             Files.writeString(
                     log, "{\"email\":\"%s\"}\n".formatted(call.query("email").orElse("")), StandardOpenOption.APPEND);
-            return Answer.empty(200);
+            return Answer.empty(
+                    call.header("X-Forwarded-Proto").filter("https"::equals).isPresent() ? 200 : 301);
         })) {
             environment.put("LIVEGATE_READY_URL", careless.url() + "/ready");
             // When
             run();
             // Then
-            assertThat(told()).containsEntry("log-redaction", "failed");
+            assertThat(told()).containsEntry("ready", "passed").containsEntry("log-redaction", "failed");
         }
     }
 

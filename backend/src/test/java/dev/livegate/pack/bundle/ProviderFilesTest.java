@@ -152,7 +152,10 @@ class ProviderFilesTest {
         assertThat(compose.at("/services/app/healthcheck/test/3").asText()).contains("127.0.0.1:8080/ready");
         assertThat(compose.get("services").has("proxy")).isFalse();
         assertThat(compose.has("volumes")).isFalse();
-        assertThat(made.text("Dockerfile")).contains("'/health')");
+        assertThat(made.text("Dockerfile")).contains("'/health',{headers:{'x-forwarded-proto':");
+        assertThat(compose.at("/services/app").has("image"))
+                .as("two services that build one name fail together")
+                .isFalse();
     }
 
     @Test
