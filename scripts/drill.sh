@@ -180,9 +180,9 @@ stop_app
 backup=$(compgen -G "$work/backups/*.dump")
 check "the restore into a fresh server holds every audit chain" \
   env "DATABASE_URL=$(address second owner)" "$ROOT/scripts/restore.sh" "$backup"
-check "and so does the backup, whatever it is called" is_recent "$(TZ=UTC pg_restore --list "$backup" | sed -n 's/^; Archive created at //p')"
+check "the backup says when it was written, whatever it is called" is_recent "$(TZ=UTC pg_restore --list "$backup" | sed -n 's/^; Archive created at //p')"
 rows second >"$work/after.rows"
-check "the audit says of when the backup is" is_recent "$(as_platform "select facts ->> 'takenAt' from audit_record where event = 'DATABASE_RESTORED'")"
+check "and so does the audit of what was restored" is_recent "$(as_platform "select facts ->> 'takenAt' from audit_record where event = 'DATABASE_RESTORED'")"
 check "every row is there" same_rows
 check "the letters that waited are held for an operator" held "$waiting"
 check "a second restore into it is refused" refuses env "DATABASE_URL=$(address second owner)" "$ROOT/scripts/restore.sh" "$backup"

@@ -6,7 +6,6 @@ import { Button } from '~/shared/ui/Button.tsx';
 import { LinkButton } from '~/shared/ui/LinkButton.tsx';
 import { PageHeader } from '~/shared/ui/PageHeader.tsx';
 import { Refused } from '~/shared/ui/Refusal.tsx';
-import { tellOtherTabs } from '~/shared/lib/elsewhere.ts';
 import styles from './Login.module.css';
 import { safeNext } from './next.ts';
 import { openSession } from './queries.ts';
@@ -28,7 +27,6 @@ export function Door({ title, lead, verb, spent }: DoorWords) {
     const me = await openSession(token);
     wayBack.sent();
     session.begin(me, safeNext(wayBack.text));
-    tellOtherTabs();
   });
   if (refused?.code === 'LINK_INVALID') return <Spent advice={spent} />;
   return (

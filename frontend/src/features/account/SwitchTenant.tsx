@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { paths } from '~/app/paths.ts';
 import type { Me } from '~/shared/api/schema.d.ts';
-import { tellOtherTabs } from '~/shared/lib/elsewhere.ts';
 import { useAct } from '~/shared/lib/useAct.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { Card } from '~/shared/ui/Card.tsx';
@@ -21,7 +20,6 @@ export function SwitchTenant({ me }: { me: Me }) {
   const { act, pending, refused } = useAct(async (id: string) => {
     const now = await switchTenant(id);
     session.begin(now, paths.dashboard());
-    tellOtherTabs();
     toast(`You are at work in ${now.current?.name ?? 'another workspace'}.`);
   });
   const others = me.tenants.filter(({ id }) => id !== me.current?.id);

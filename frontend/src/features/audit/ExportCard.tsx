@@ -1,6 +1,5 @@
-import { api } from '~/shared/api/client.ts';
+import { follow } from '~/shared/api/follow.ts';
 import { useAct } from '~/shared/lib/useAct.ts';
-import { download } from '~/shared/lib/saveFile.ts';
 import { Button } from '~/shared/ui/Button.tsx';
 import { Card } from '~/shared/ui/Card.tsx';
 import { Refused } from '~/shared/ui/Refusal.tsx';
@@ -8,11 +7,7 @@ import styles from './Audit.module.css';
 import { asQuery, isEmpty, type Filter } from './filter.ts';
 
 export default function ExportCard({ filter }: { filter: Filter }) {
-  const { act, pending, refused } = useAct(async (address: string) => {
-    // A download cannot renew a session that has ended meanwhile; this question does.
-    await api.GET('/api/me');
-    download(address);
-  });
+  const { act, pending, refused } = useAct((address: string) => follow(address, true));
   const table = `/api/audit/export.csv?${new URLSearchParams(asQuery(filter)).toString()}`;
   return (
     <Card title="Take it with you">

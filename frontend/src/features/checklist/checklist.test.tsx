@@ -53,6 +53,14 @@ const answers = (known: Checklist) =>
 
 const card = async (name: RegExp) => within(await screen.findByRole('article', { name }));
 
+async function withEvidenceTyped() {
+  renderApp('/dashboard/checklist');
+  const first = await card(/rollback/);
+  await userEvent.click(first.getByText('Give evidence'));
+  await userEvent.type(await first.findByLabelText('Link'), 'https://example.com/runbook');
+  return first;
+}
+
 test('what blocks next stands first, with one press to its fix', async () => {
   // Given
   answers(
@@ -105,10 +113,7 @@ test('evidence is given with a link and written down under a name', async () => 
       return HttpResponse.json({ ...document, status: 'passed' });
     }),
   );
-  renderApp('/dashboard/checklist');
-  const first = await card(/rollback/);
-  await userEvent.click(first.getByText('Give evidence'));
-  await userEvent.type(await first.findByLabelText('Link'), 'https://example.com/runbook');
+  const first = await withEvidenceTyped();
   // When
   await userEvent.click(first.getByRole('button', { name: 'I can show something' }));
   // Then
@@ -127,10 +132,7 @@ test('what was said of one item is not said of the next that takes its place', a
       return HttpResponse.json({ ...document, status: 'passed' });
     }),
   );
-  renderApp('/dashboard/checklist');
-  const first = await card(/rollback/);
-  await userEvent.click(first.getByText('Give evidence'));
-  await userEvent.type(await first.findByLabelText('Link'), 'https://example.com/runbook');
+  const first = await withEvidenceTyped();
   // When
   await userEvent.click(first.getByRole('button', { name: 'I can show something' }));
   // Then

@@ -194,9 +194,9 @@ class BadInputsTest {
     private void standStill() {
         clock.pause();
         Eventually.eventually(() -> {
-            Superuser.tamper("update scheduled_tasks set execution_time = now() + interval '1 day' where not picked");
-            assertThat(Superuser.read("select task_name from scheduled_tasks where picked or execution_time < now()"
-                            + " + interval '1 hour'"))
+            Superuser.tamper("update scheduled_tasks set execution_time = now() + '1 day' where not picked");
+            assertThat(Superuser.read(
+                            "select task_name from scheduled_tasks where picked or execution_time < now() + '1 hour'"))
                     .isEmpty();
         });
     }
