@@ -25,7 +25,7 @@ esac
 # shellcheck source=scripts/lib/api.sh
 . "$ROOT/scripts/lib/api.sh"
 
-run=$(date +%s | tail -c 7)$((RANDOM % 90 + 10)) passed=0 failed=0
+run=$(fresh_number) passed=0 failed=0
 email=${EMAIL:-preflight@example.com}
 responder=''
 trap '[ -z "$responder" ] || kill "$responder" 2>/dev/null || true' EXIT

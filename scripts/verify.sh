@@ -23,7 +23,7 @@ esac
 # shellcheck source=scripts/lib/api.sh
 . "$ROOT/scripts/lib/api.sh"
 
-run=$(date +%s | tail -c 7)$((RANDOM % 90 + 10)) credential=''
+run=$(fresh_number) credential=''
 
 open_workspace() {
   local email=verify+$run@example.com jwt tenant session i

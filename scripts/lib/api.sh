@@ -19,6 +19,9 @@ call() {
   headers=${all%%$'\n\n'*} answer=${all#*$'\n\n'}
 }
 
+# A number that no other run has, to make names and keys of.
+fresh_number() { od -An -N4 -tu4 /dev/urandom | tr -d ' '; }
+
 # field NAME JSON: the first value of that name, without its quotes.
 field() { sed -n "s/^\"$1\":\(\"\([^\"]*\)\"\|\([^,}]*\)\).*/\2\3/p" <<<"${2/\"$1\":/$'\n'\"$1\":}" | head -n 1; }
 
@@ -60,7 +63,7 @@ operator_session() {
 # of their session's cookie in $signed_in.
 new_workspace() {
   local slug jwt
-  slug=$1-$(date +%s | tail -c 7)$((RANDOM % 90 + 10))
+  slug=$1-$(fresh_number)
   email=$slug@example.com
   call POST /public/signup/start "{\"name\":\"${1^}\",\"ownerEmail\":\"$email\",\"slug\":\"$slug\",\"plan\":\"pro\"}"
   [ "$status" = 201 ] || stop "No workspace could be opened: $answer"

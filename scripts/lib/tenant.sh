@@ -12,7 +12,7 @@ ask() {
 }
 
 workspace() { # SLUG NAME: a new one of the plan pro, whose owner is signed in
-  slug=$1-$(date +%s | tail -c 6)$((RANDOM % 90 + 10)) email=$1-$RANDOM$RANDOM@example.com
+  slug=$1-$(fresh_number) email=$1-$(fresh_number)@example.com
   local jwt i
   call POST /public/signup/start "{\"name\":\"$2\",\"ownerEmail\":\"$email\",\"slug\":\"$slug\",\"plan\":\"pro\"}"
   [ "$status" = 201 ] || stop "No workspace could be opened: $(field detail "$answer")"

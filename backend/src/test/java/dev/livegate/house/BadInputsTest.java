@@ -33,6 +33,8 @@ class BadInputsTest {
 
     private static final Pattern INSIDES = Pattern.compile(
             "Exception|\\tat |dev\\.livegate|java\\.|jakarta\\.|fasterxml|org\\.postgresql|hibernate|SQLSTATE|/root/|/home/");
+    // To count all tables takes much longer than to send one.
+    private static final int SENT_AT_ONCE = 10;
     private static final List<String> MEMBERS = List.of("type", "title", "detail", "code", "instance");
 
     @Inject
@@ -69,11 +71,12 @@ class BadInputsTest {
         standStill();
         List<String> before = ledger.read();
         // When
-        for (BadInput input : refused) {
-            answers.put(input, send(input));
+        for (int from = 0; from < refused.size(); from += SENT_AT_ONCE) {
+            List<BadInput> some = refused.subList(from, Math.min(refused.size(), from + SENT_AT_ONCE));
+            some.forEach(input -> answers.put(input, send(input)));
             List<String> after = ledger.read();
             if (!after.equals(before)) {
-                wrong.add(input + ": wrote " + after + " after " + before);
+                wrong.add("one of " + some + ": wrote " + after + " after " + before);
             }
             before = after;
         }
