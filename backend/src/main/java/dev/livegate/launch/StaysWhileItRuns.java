@@ -4,11 +4,12 @@ import static dev.livegate.launch.record.LaunchProblem.DEPLOYMENT_IN_PROGRESS;
 import static dev.livegate.launch.record.LaunchProblem.DEPLOYMENT_SCHEDULED;
 
 import dev.livegate.launch.record.ProductDeployment;
+import dev.livegate.platform.estate.TenantLeaves;
 import dev.livegate.product.ProductLeaves;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** A product that is being deployed, or will be, is not deleted under the launch. */
+/** Nothing is deleted under a launch: it would leave half of it at Stripe, and nobody who takes that back. */
 @Singleton
 class StaysWhileItRuns {
 
@@ -23,6 +24,14 @@ class StaysWhileItRuns {
             throw DEPLOYMENT_SCHEDULED
                     .because("A launch of this product is scheduled. Cancel that, then delete it.")
                     .with("deploymentId", scheduled.id);
+        });
+    }
+
+    void heard(@Observes TenantLeaves leaving) {
+        ProductDeployment.firstRunning(leaving.scope()).ifPresent(running -> {
+            throw DEPLOYMENT_IN_PROGRESS
+                    .because("A product of this workspace is being deployed. Wait until that has ended, or cancel it.")
+                    .with("deploymentId", running.id);
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.livegate.launch;
 
+import static dev.livegate.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.livegate.sandbox.stripe.Stripe;
@@ -180,6 +181,28 @@ class LaunchFaultsTest {
         assertThat(rolledBack(shop, first).getString("deploymentStatus")).isEqualTo("rolled_back");
         assertThat(shop.onSale()).isEmpty();
         assertThat(shop.shown().getString("liveStripeId")).isNull();
+    }
+
+    @Test
+    @Proves("SELL-29")
+    void leavesNoLaunchHalfDoneWhereTheWorkspaceIsDeleted() {
+        // Given
+        Shop shop = Shop.at(stripe);
+        stripe.set(Map.of("stripe", "429", "on", "POST /v1/prices", "times", "2"));
+        String launch = shop.deploy().path("id");
+        eventually(() -> assertThat(shop.deployment(launch).getString("deploymentStatus"))
+                .isEqualTo("deploying"));
+        // When
+        Response refusal = shop.owner().delete("/api/tenant?confirm=" + shop.team.slug());
+        // Then
+        assertThat(refusal.statusCode()).isEqualTo(409);
+        assertThat(refusal.<String>path("code")).isEqualTo("DEPLOYMENT_IN_PROGRESS");
+        assertThat(refusal.<String>path("deploymentId")).isEqualTo(launch);
+        assertThat(shop.ended(launch).getString("deploymentStatus")).isEqualTo("completed");
+        assertThat(shop.owner()
+                        .delete("/api/tenant?confirm=" + shop.team.slug())
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     private static JsonPath rolledBack(Shop shop, String id) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -71,6 +72,15 @@ public class ProductDeployment extends LaunchTerms {
 
     public static Optional<ProductDeployment> running(Scope scope, UUID product) {
         return among(scope, product, RUNNING).stream().findFirst();
+    }
+
+    /** Of any product. None begins or goes on until the transaction has ended. */
+    public static Optional<ProductDeployment> firstRunning(Scope scope) {
+        return ProductDeployment.<ProductDeployment>find("tenantId = ?1 and finishedAt is null", scope.tenant())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .stream()
+                .filter(ProductDeployment::isRunning)
+                .findFirst();
     }
 
     /** Those that wait for their time, or are held. */

@@ -2,6 +2,7 @@ package dev.livegate.platform.estate;
 
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Sql;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
@@ -25,13 +26,16 @@ public class Dissolution {
 
     private final Sql sql;
     private final Catalogue catalogue;
+    private final Event<TenantLeaves> leaving;
 
-    Dissolution(Sql sql, Catalogue catalogue) {
+    Dissolution(Sql sql, Catalogue catalogue, Event<TenantLeaves> leaving) {
         this.sql = sql;
         this.catalogue = catalogue;
+        this.leaving = leaving;
     }
 
     public void of(Scope scope) {
+        leaving.fire(new TenantLeaves(scope));
         UUID tenant = scope.tenant();
         List<UUID> people = sql.list(PEOPLE, row -> row.getObject(1, UUID.class), tenant);
         JOBS.forEach(statement -> sql.update(statement, tenant.toString()));
