@@ -53,10 +53,8 @@ class Rehearsal {
 
     private Foresight foreseen(LaunchSubject subject) {
         try {
-            Sight sight = Sight.of(
-                    stripe.with(subject.key().orElseThrow(), subject.environment(), subject.troubles()),
-                    subject.product(),
-                    subject.environment());
+            Sight sight = subject.offer()
+                    .sight(stripe.with(subject.key().orElseThrow(), subject.environment(), subject.troubles()));
             List<String> changes = Plan.of(subject.product(), sight).stream()
                     .map(Change::title)
                     .toList();

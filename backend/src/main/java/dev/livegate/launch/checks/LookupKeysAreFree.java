@@ -34,10 +34,8 @@ class LookupKeysAreFree implements LaunchCheck {
         try {
             return judge(
                     subject,
-                    Sight.of(
-                            stripe.with(subject.key().orElseThrow(), subject.environment(), subject.troubles()),
-                            subject.product(),
-                            subject.environment()));
+                    subject.offer()
+                            .look(stripe.with(subject.key().orElseThrow(), subject.environment(), subject.troubles())));
         } catch (StripeFault fault) {
             return refused(fault);
         }

@@ -45,7 +45,7 @@ class MakePlan implements LaunchStep {
     public void run(StepContext<Launch> context) throws StripeFault, NotYet {
         Offer offer = beginning.inTime(context);
         stripe.work(context, offer, access -> {
-            Sight sight = Sight.of(access, offer.product(), offer.environment());
+            Sight sight = offer.sight(access);
             List<Change> changes = Plan.of(offer.product(), sight);
             context.lastly(() -> book.write(context.scope(), context.subject().id(), changes));
         });

@@ -1,5 +1,6 @@
 package dev.livegate.launch.subject;
 
+import dev.livegate.launch.plan.LastSight;
 import dev.livegate.launch.stripe.Troubles;
 import dev.livegate.platform.secret.Secret;
 import dev.livegate.product.Environment;
@@ -8,16 +9,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A launch when somebody takes it up: the product as it was at the beginning, the key of now, and what was in the way. */
+/**
+ * A launch when somebody takes it up: the product as it was at the beginning, the key of now, what was just seen at
+ * Stripe, and what was in the way.
+ */
 public record Launch(
         UUID id,
         ProductView product,
         Environment environment,
         boolean sellBeforeLive,
         Optional<Secret> key,
+        LastSight lastSight,
         @Nullable String trouble) {
 
     public Offer offer() {
-        return new Offer(product, environment, key, new Troubles());
+        return new Offer(product, environment, key, lastSight, new Troubles());
     }
 }

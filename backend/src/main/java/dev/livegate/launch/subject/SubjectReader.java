@@ -2,6 +2,7 @@ package dev.livegate.launch.subject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.livegate.launch.plan.LastSight;
 import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.launch.record.ProductTrial;
 import dev.livegate.launch.stripe.Troubles;
@@ -50,6 +51,7 @@ public class SubjectReader {
                     deployment.environment,
                     deployment.sellBeforeLive,
                     keys.of(scope, deployment.environment),
+                    new LastSight(),
                     deployment.trouble().text());
         });
     }
@@ -69,7 +71,7 @@ public class SubjectReader {
     }
 
     private Offer offer(Scope scope, ProductView product, Environment environment) {
-        return new Offer(product, environment, keys.of(scope, environment), new Troubles());
+        return new Offer(product, environment, keys.of(scope, environment), new LastSight(), new Troubles());
     }
 
     private static LaunchSubject subject(Scope scope, Offer offer, Around around) {
