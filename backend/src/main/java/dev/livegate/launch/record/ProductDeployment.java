@@ -78,6 +78,7 @@ public class ProductDeployment extends LaunchTerms {
     public static Optional<ProductDeployment> firstRunning(Scope scope) {
         return ProductDeployment.<ProductDeployment>find("tenantId = ?1 and finishedAt is null", scope.tenant())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
                 .stream()
                 .filter(ProductDeployment::isRunning)
                 .findFirst();
