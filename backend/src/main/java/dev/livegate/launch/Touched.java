@@ -10,8 +10,8 @@ import dev.livegate.launch.stripe.Stripe;
 import dev.livegate.launch.stripe.StripeAccess;
 import dev.livegate.launch.stripe.StripeAccess.Subscribers;
 import dev.livegate.launch.stripe.StripeFault;
+import dev.livegate.launch.subject.LaunchReader;
 import dev.livegate.launch.subject.Offer;
-import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.scope.Scope;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -25,17 +25,17 @@ import java.util.UUID;
 class Touched {
 
     private final ChangeBook book;
-    private final SubjectReader subjects;
+    private final LaunchReader launches;
     private final Stripe stripe;
 
-    Touched(ChangeBook book, SubjectReader subjects, Stripe stripe) {
+    Touched(ChangeBook book, LaunchReader launches, Stripe stripe) {
         this.book = book;
-        this.subjects = subjects;
+        this.launches = launches;
         this.stripe = stripe;
     }
 
     RollbackPreview by(Scope scope, UUID deployment, DeploymentStatus status) {
-        Offer offer = subjects.launch(scope, deployment).offer();
+        Offer offer = launches.read(scope, deployment).offer();
         List<Entry> entries = book.entries(scope, deployment);
         List<String> prices =
                 entries.stream().flatMap(entry -> entry.priceMade().stream()).toList();

@@ -44,7 +44,7 @@ class Views {
     }
 
     Deployment one(Scope scope, UUID id) {
-        return tx.in(scope, () -> of(scope, ProductDeployment.of(scope, id)));
+        return tx.reading(scope, () -> of(scope, ProductDeployment.of(scope, id)));
     }
 
     Multi<OutboundSseEvent> follow(Scope scope, UUID id) {

@@ -3,15 +3,15 @@ package dev.livegate.launch.checks;
 import dev.livegate.launch.stripe.Stripe;
 import dev.livegate.launch.stripe.StripeFault;
 import dev.livegate.launch.stripe.StripeFault.Category;
-import dev.livegate.launch.subject.LaunchCheck;
 import dev.livegate.launch.subject.LaunchSubject;
+import dev.livegate.launch.subject.StripeCheck;
 import dev.livegate.platform.check.Verdict;
 import dev.livegate.platform.problem.Fix;
 import jakarta.inject.Singleton;
 import java.util.Set;
 
 @Singleton
-class StripeAccountReady implements LaunchCheck {
+class StripeAccountReady implements StripeCheck {
 
     private final Stripe stripe;
 

@@ -4,7 +4,7 @@ import dev.livegate.launch.plan.ChangeBook;
 import dev.livegate.launch.record.LaunchSettled;
 import dev.livegate.launch.record.ProductDeployment;
 import dev.livegate.launch.subject.Launch;
-import dev.livegate.launch.subject.SubjectReader;
+import dev.livegate.launch.subject.LaunchReader;
 import dev.livegate.notification.Topic;
 import dev.livegate.platform.audit.Audit;
 import dev.livegate.platform.flow.Flow;
@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 public class Launching implements Flow<Launch> {
 
     private final Stairs stairs;
-    private final SubjectReader subjects;
+    private final LaunchReader launches;
     private final ChangeBook book;
     private final Flows flows;
     private final Endings endings;
 
-    Launching(Stairs stairs, SubjectReader subjects, ChangeBook book, Flows flows, Endings endings) {
+    Launching(Stairs stairs, LaunchReader launches, ChangeBook book, Flows flows, Endings endings) {
         this.stairs = stairs;
-        this.subjects = subjects;
+        this.launches = launches;
         this.book = book;
         this.flows = flows;
         this.endings = endings;
@@ -59,7 +59,7 @@ public class Launching implements Flow<Launch> {
 
     @Override
     public Launch subject(Scope scope, UUID id) {
-        return subjects.launch(scope, id);
+        return launches.read(scope, id);
     }
 
     @Override

@@ -4,28 +4,23 @@ import static dev.livegate.launch.record.LaunchProblem.TOO_LATE;
 
 import dev.livegate.launch.plan.ChangeBook;
 import dev.livegate.launch.record.LaunchDesk;
-import dev.livegate.launch.schedule.Deadlines;
 import dev.livegate.launch.subject.Launch;
 import dev.livegate.platform.flow.NotYet;
 import dev.livegate.platform.flow.StepContext;
-import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.time.Time;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.function.Predicate;
 
 /** Nothing scheduled begins late, not even after hours without power; what has begun at Stripe is finished. */
 @Singleton
 class InTime {
 
-    private final Deadlines deadlines;
     private final ChangeBook book;
     private final LaunchDesk desk;
     private final Time time;
 
-    InTime(Deadlines deadlines, ChangeBook book, LaunchDesk desk, Time time) {
-        this.deadlines = deadlines;
+    InTime(ChangeBook book, LaunchDesk desk, Time time) {
         this.book = book;
         this.desk = desk;
         this.time = time;
@@ -48,8 +43,7 @@ class InTime {
 
     /** Whether it has such a deadline, and nothing of it has begun at Stripe. */
     private boolean isUnbegun(StepContext<Launch> context, Predicate<Instant> when) {
-        Scope scope = context.scope();
-        UUID id = context.subject().id();
-        return deadlines.of(scope, id).filter(when).isPresent() && !book.hasEffects(scope, id);
+        Launch launch = context.subject();
+        return launch.startBy().filter(when).isPresent() && !book.hasEffects(context.scope(), launch.id());
     }
 }

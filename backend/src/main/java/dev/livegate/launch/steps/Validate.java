@@ -7,7 +7,6 @@ import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.launch.subject.Inspection;
 import dev.livegate.launch.subject.Launch;
 import dev.livegate.launch.subject.LaunchSubject;
-import dev.livegate.launch.subject.SubjectReader;
 import dev.livegate.platform.check.Finding;
 import dev.livegate.platform.check.Report;
 import dev.livegate.platform.flow.NotYet;
@@ -19,14 +18,12 @@ import java.util.List;
 class Validate implements LaunchStep {
 
     private final Beginning beginning;
-    private final SubjectReader subjects;
     private final Inspection inspection;
     private final LaunchDesk desk;
     private final InTime inTime;
 
-    Validate(Beginning beginning, SubjectReader subjects, Inspection inspection, LaunchDesk desk, InTime inTime) {
+    Validate(Beginning beginning, Inspection inspection, LaunchDesk desk, InTime inTime) {
         this.beginning = beginning;
-        this.subjects = subjects;
         this.inspection = inspection;
         this.desk = desk;
         this.inTime = inTime;
@@ -49,7 +46,8 @@ class Validate implements LaunchStep {
 
     @Override
     public void run(StepContext<Launch> context) throws NotYet {
-        LaunchSubject subject = subjects.of(context.scope(), context.subject(), beginning.inTime(context));
+        LaunchSubject subject =
+                new LaunchSubject(beginning.inTime(context), context.subject().around());
         Report report = inspection.report(subject);
         desk.heard(context.scope(), context.subject().id(), subject.troubles());
         List<Finding> wrong = report.findings().stream().filter(Finding::blocks).toList();

@@ -24,12 +24,7 @@ public record LaunchSubject(Offer offer, Around around) {
             boolean busy,
             Optional<Closed> window,
             Set<String> keysSet,
-            TrialStanding trial) {
-
-        Around tried(TrialStanding standing) {
-            return new Around(appLive, brokenGlass, sellBeforeLive, busy, window, keysSet, standing);
-        }
-    }
+            TrialStanding trial) {}
 
     public ProductView product() {
         return offer.product();

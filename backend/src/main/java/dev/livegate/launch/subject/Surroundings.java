@@ -6,10 +6,11 @@ import dev.livegate.deployment.DeployConfig;
 import dev.livegate.deployment.gate.Windows;
 import dev.livegate.deployment.gate.Windows.BrokenGlass;
 import dev.livegate.deployment.gate.Windows.Closed;
-import dev.livegate.launch.record.TrialStanding;
+import dev.livegate.launch.record.ProductTrial;
 import dev.livegate.launch.subject.LaunchSubject.Around;
 import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.time.Time;
+import dev.livegate.product.ProductView;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -31,16 +32,16 @@ class Surroundings {
         this.time = time;
     }
 
-    Around around(Scope scope, boolean sellBeforeLive, boolean busy) {
-        return around(scope, sellBeforeLive, busy, time.now());
+    Around around(Scope scope, ProductView product, boolean sellBeforeLive, boolean busy) {
+        return around(scope, product, sellBeforeLive, busy, time.now());
     }
 
     /** Whatever runs now will have ended by then. */
-    Around at(Scope scope, boolean sellBeforeLive, Instant at) {
-        return around(scope, sellBeforeLive, false, at);
+    Around at(Scope scope, ProductView product, boolean sellBeforeLive, Instant at) {
+        return around(scope, product, sellBeforeLive, false, at);
     }
 
-    private Around around(Scope scope, boolean sellBeforeLive, boolean busy, Instant at) {
+    private Around around(Scope scope, ProductView product, boolean sellBeforeLive, boolean busy, Instant at) {
         return new Around(
                 DeployConfig.live(scope).isPresent(),
                 brokenGlass(scope),
@@ -48,7 +49,7 @@ class Surroundings {
                 busy,
                 closed(scope, at),
                 credentials.keys(scope).stream().map(CredentialView::key).collect(Collectors.toSet()),
-                TrialStanding.untried);
+                ProductTrial.standing(scope, product));
     }
 
     private Optional<Closed> closed(Scope scope, Instant at) {

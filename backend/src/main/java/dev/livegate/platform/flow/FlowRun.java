@@ -10,15 +10,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+/** Its changes are said lastly, in the message that tells of them. */
 @Entity
+@Immutable
 @Table(name = "flow_runs")
 class FlowRun extends TenantOwned {
 
@@ -33,7 +35,11 @@ class FlowRun extends TenantOwned {
             from run, unnest(cast(string_to_array(:ids, '|') as uuid[]), string_to_array(:names, '|'),
                 string_to_array(:titles, '|')) with ordinality as step (id, name, title, nr)""";
 
-    private static final String TOUCH = "update flow_runs set updated_at = ? where tenant_id = ? and id = ?";
+    // Whoever wrote it has locked it; the version is for the replicas that still watch it.
+    private static final String WRITE = """
+            update flow_runs set status = ?, error = ?, round = ?, backwards = ?, cancel_requested = ?, updated_at = ?,
+                version = version + 1
+            where tenant_id = ? and id = ?""";
 
     private static final String FORGET = """
             delete from flow_runs r where r.tenant_id = :tenant and r.updated_at < :before
@@ -58,12 +64,6 @@ class FlowRun extends TenantOwned {
     @Column(name = "created_at")
     Instant createdAt;
 
-    @Column(name = "updated_at", updatable = false)
-    private Instant updatedAt;
-
-    @Version
-    private long version;
-
     protected FlowRun() {}
 
     private FlowRun(Scope scope, String flow, UUID subject, Instant now) {
@@ -73,7 +73,6 @@ class FlowRun extends TenantOwned {
         this.status = FlowStatus.pending;
         this.round = 1;
         this.createdAt = now;
-        this.updatedAt = now;
     }
 
     /** A new run and all its steps, in one statement; empty if this subject is in such a flow already. */
@@ -123,9 +122,9 @@ class FlowRun extends TenantOwned {
         return status;
     }
 
-    /** Said lastly instead of by the entity: most steps change nothing else of their run. */
-    void touched(Lastly lastly, Instant now) {
-        lastly.say(TOUCH, now, tenantId, id);
+    /** As it stands now. */
+    void write(Lastly lastly, Instant now) {
+        lastly.say(WRITE, status.name(), error, round, backwards, cancelRequested, now, tenantId, id);
     }
 
     void processing() {

@@ -69,6 +69,8 @@ public class Flows {
             run.cancelRequested = true;
             if (steps.stream().noneMatch(step -> step.status() == StepStatus.processing)) {
                 journal.cancelNow(scope, run, steps);
+            } else {
+                journal.tell(scope, run);
             }
         });
     }

@@ -199,8 +199,9 @@ class Journal {
         changed(scope, run);
     }
 
-    private void tell(Scope scope, FlowRun run) {
-        run.touched(lastly, time.now());
+    /** Writes it down, and whoever follows it hears of it. */
+    void tell(Scope scope, FlowRun run) {
+        run.write(lastly, time.now());
         if (run.status().isFinal()) {
             live.ended(scope, Flows.topic(run.subject));
         } else {

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ class Audience implements Channel {
     private final Map<String, Integer> byTenant = new ConcurrentHashMap<>();
     private final ExecutorService readers = Executors.newFixedThreadPool(READERS, Audience::daemon);
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Audience::daemon);
+    private final AtomicLong news = new AtomicLong();
     private volatile boolean leaving;
 
     Audience(LiveConfig config) {
@@ -58,14 +60,19 @@ class Audience implements Channel {
         }
     }
 
-    /** Joined before the state is read again, so that no change falls in between. */
-    void admit(String tenant, String topic, Viewer<?> viewer) {
+    /** How much of the news of all topics this replica has heard. */
+    long newsHeard() {
+        return news.get();
+    }
+
+    /** Its state was read after so much news. If there was more until it joined, it may have missed some. */
+    void admit(String tenant, String topic, Viewer<?> viewer, long known) {
         byTenant.merge(tenant, 1, Integer::sum);
         byTopic.compute(topic, (t, viewers) -> with(viewer, viewers));
         viewer.onEnd(() -> dismiss(tenant, topic, viewer));
         if (leaving) {
             viewer.end();
-        } else {
+        } else if (news.get() != known) {
             viewer.refresh(readers);
         }
     }
@@ -90,12 +97,12 @@ class Audience implements Channel {
     }
 
     @Override
-    public void heard(String news) {
-        if (news.endsWith(Live.LAST)) {
-            String topic = news.substring(0, news.length() - Live.LAST.length());
-            viewers(topic).forEach(viewer -> viewer.refresh(readers));
+    public void heard(String topic) {
+        news.incrementAndGet();
+        if (topic.endsWith(Live.LAST)) {
+            viewers(topic.substring(0, topic.length() - Live.LAST.length())).forEach(viewer -> viewer.refresh(readers));
         } else {
-            viewers(news).forEach(viewer -> viewer.refresh(readers, clock, config.pace()));
+            viewers(topic).forEach(viewer -> viewer.refresh(readers, clock, config.pace()));
         }
     }
 
@@ -105,6 +112,7 @@ class Audience implements Channel {
 
     @Override
     public void resync() {
+        news.incrementAndGet();
         everybody(viewer -> viewer.refresh(readers));
     }
 

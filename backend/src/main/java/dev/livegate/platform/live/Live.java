@@ -43,6 +43,7 @@ public class Live {
     }
 
     public <T> Multi<OutboundSseEvent> stream(Scope scope, String topic, Supplier<T> state, Predicate<T> isFinal) {
+        long before = audience.newsHeard();
         T now = state.get();
         String tenant = scope.tenant().toString();
         audience.requireRoom(tenant);
@@ -53,7 +54,7 @@ public class Live {
                         emitter -> {
                             var viewer = new Viewer<>(emitter, state, isFinal, json);
                             if (!viewer.show(now)) {
-                                audience.admit(tenant, key(scope, topic), viewer);
+                                audience.admit(tenant, key(scope, topic), viewer, before);
                             }
                         },
                         Viewer.MOST_UNREAD);

@@ -11,7 +11,7 @@ interface LiveConfig {
     Duration heartbeat();
 
     /** A stream that changes faster is read no more often than this, but for its last change: nobody sees more. */
-    @WithDefault("40ms")
+    @WithDefault("100ms")
     Duration pace();
 
     /** Then a stream ends, and the client that comes back has to show again that it may read. */

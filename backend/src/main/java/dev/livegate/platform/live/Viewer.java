@@ -34,7 +34,7 @@ final class Viewer<T> {
     private final long since = System.nanoTime();
     private final AtomicInteger changes = new AtomicInteger();
     private final AtomicBoolean soon = new AtomicBoolean();
-    private volatile long readAt;
+    private volatile long readAt = since;
     private volatile boolean over;
     private String shown = "";
 
@@ -59,10 +59,10 @@ final class Viewer<T> {
         }
     }
 
-    /** At once too, unless that was done a moment ago. */
+    /** At once too, unless it was read a moment ago. */
     void refresh(Executor readers, ScheduledExecutorService clock, Duration pace) {
         long wait = readAt + pace.toNanos() - System.nanoTime();
-        if (readAt == 0 || wait <= 0) {
+        if (wait <= 0) {
             refresh(readers);
         } else if (soon.compareAndSet(false, true)) {
             orEnd(() -> clock.schedule(() -> refreshNow(readers), wait, TimeUnit.NANOSECONDS));

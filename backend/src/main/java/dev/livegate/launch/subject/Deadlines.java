@@ -1,4 +1,4 @@
-package dev.livegate.launch.schedule;
+package dev.livegate.launch.subject;
 
 import dev.livegate.platform.scope.Rows;
 import dev.livegate.platform.scope.Scope;
@@ -8,9 +8,9 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Read in one round trip, since each step of a launch asks. */
+/** What was scheduled has one. */
 @Singleton
-public class Deadlines {
+class Deadlines {
 
     private static final String OF =
             "select start_by from launch_schedules where tenant_id = current_tenant() and id = ?";
@@ -21,8 +21,7 @@ public class Deadlines {
         this.rows = rows;
     }
 
-    /** After that, nothing of it may begin; what was not scheduled has none. */
-    public Optional<Instant> of(Scope scope, UUID deployment) {
+    Optional<Instant> of(Scope scope, UUID deployment) {
         return rows
                 .list(scope, OF, row -> row.getObject(1, OffsetDateTime.class).toInstant(), deployment)
                 .stream()
