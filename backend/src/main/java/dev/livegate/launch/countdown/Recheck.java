@@ -47,7 +47,7 @@ class Recheck {
     private void write(Scope scope, Moment moment, Report report) {
         ProductDeployment deployment = ProductDeployment.locked(scope, moment.deployment());
         LaunchSchedule.waiting(scope, moment).ifPresent(schedule -> {
-            desk.validated(scope, deployment.id, report);
+            desk.found(scope, deployment.id, report);
             List<String> wrong = report.findings().stream()
                     .filter(Finding::blocks)
                     .map(finding -> finding.title() + ": " + finding.message())

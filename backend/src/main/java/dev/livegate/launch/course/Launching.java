@@ -69,15 +69,15 @@ public class Launching implements Flow<Launch> {
 
     @Override
     public void changed(Scope scope, UUID subject, FlowStatus status, @Nullable String error) {
-        if (status != FlowStatus.pending) {
-            follow(scope, ProductDeployment.locked(scope, subject), status, error);
+        switch (status) {
+            case pending -> {}
+            case processing -> stairs.begun(scope, subject);
+            default -> follow(scope, ProductDeployment.locked(scope, subject), status, error);
         }
     }
 
     private void follow(Scope scope, ProductDeployment deployment, FlowStatus status, @Nullable String error) {
         switch (status) {
-            case pending -> {}
-            case processing -> deployment.begun(endings.now());
             case complete -> endings.completed(scope, deployment);
             case undoing -> deployment.takenBack(error);
             case undone -> endings.rolledBack(scope, deployment);

@@ -2,6 +2,7 @@ package dev.livegate.launch.course;
 
 import dev.livegate.launch.record.LaunchDesk;
 import dev.livegate.platform.scope.Scope;
+import dev.livegate.platform.time.Time;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -14,19 +15,25 @@ class Stairs {
 
     private final List<LaunchStep> steps;
     private final LaunchDesk desk;
+    private final Time time;
 
-    Stairs(@All List<LaunchStep> shelf, LaunchDesk desk) {
+    Stairs(@All List<LaunchStep> shelf, LaunchDesk desk, Time time) {
         this.steps = shelf.stream()
                 .sorted(Comparator.comparingInt(LaunchStep::percent))
                 .toList();
         this.desk = desk;
+        this.time = time;
     }
 
     List<LaunchStep> all() {
         return steps;
     }
 
-    /** Within the open transaction. */
+    /** Within the open transaction, as is what follows. */
+    void begun(Scope scope, UUID launch) {
+        desk.begun(scope, launch, time.now());
+    }
+
     void begins(Scope scope, UUID launch, String name) {
         LaunchStep next = steps.stream()
                 .filter(step -> step.name().equals(name))

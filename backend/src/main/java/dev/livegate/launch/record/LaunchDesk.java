@@ -13,6 +13,7 @@ import dev.livegate.platform.scope.Scope;
 import dev.livegate.platform.scope.Tx;
 import dev.livegate.product.ProductService;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,16 @@ public class LaunchDesk {
 
     private static final String AT =
             "update product_deployments set progress = ?, progress_message = ? where tenant_id = ? and id = ?";
+
+    // What was scheduled has begun when its time came.
+    private static final String BEGUN = """
+            update product_deployments set status = 'validating', started_at = ?
+            where tenant_id = ? and id = ? and status = 'pending'""";
+
+    private static final String PASSED = """
+            update product_deployments set results_json = ?,
+                status = case status when 'validating' then 'deploying' else status end
+            where tenant_id = ? and id = ?""";
 
     private final Tx tx;
     private final Lastly lastly;
@@ -71,14 +82,19 @@ public class LaunchDesk {
         }
     }
 
-    public void validated(Scope scope, UUID id, Report report) {
+    /** Within the open transaction. */
+    public void begun(Scope scope, UUID id, Instant now) {
+        lastly.say(BEGUN, now, scope.tenant(), id);
+    }
+
+    /** Nothing is in the way. Within the open transaction, which tells of it. */
+    public void passed(Scope scope, UUID id, Report report) {
+        lastly.say(PASSED, text(results(report)), scope.tenant(), id);
+    }
+
+    public void found(Scope scope, UUID id, Report report) {
         String results = text(results(report));
-        with(scope, id, deployment -> {
-            deployment.found(results);
-            if (report.passed()) {
-                deployment.deploying();
-            }
-        });
+        with(scope, id, deployment -> deployment.found(results));
     }
 
     public static List<ValidationResult> results(Report report) {

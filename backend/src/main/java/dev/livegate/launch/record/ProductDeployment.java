@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** One launch of one product, and how it stands. How far it is may be said lastly, beside other changes of it. */
+/** One launch of one product, and how it stands. How it goes well is said lastly, beside other changes of it. */
 @Entity
 @DynamicUpdate
 @Table(name = "product_deployments")
@@ -148,19 +148,6 @@ public class ProductDeployment extends LaunchTerms {
         productJson = product;
         startedAt = now;
         trouble = null;
-    }
-
-    public void begun(Instant now) {
-        if (status == DeploymentStatus.pending) {
-            status = status.become(DeploymentStatus.validating);
-            startedAt = now;
-        }
-    }
-
-    public void deploying() {
-        if (status == DeploymentStatus.validating) {
-            status = status.become(DeploymentStatus.deploying);
-        }
     }
 
     public void at(int percent, String message) {

@@ -52,11 +52,10 @@ class Validate implements LaunchStep {
         desk.heard(context.scope(), context.subject().id(), subject.troubles());
         List<Finding> wrong = report.findings().stream().filter(Finding::blocks).toList();
         if (wrong.isEmpty()) {
-            context.lastly(
-                    () -> desk.validated(context.scope(), context.subject().id(), report));
+            context.lastly(() -> desk.passed(context.scope(), context.subject().id(), report));
             return;
         }
-        desk.validated(context.scope(), context.subject().id(), report);
+        desk.found(context.scope(), context.subject().id(), report);
         String why = wrong.get(0).message();
         if (wrong.stream().allMatch(Finding::mayPass)) {
             inTime.orWait(context, why);

@@ -74,7 +74,7 @@ class FlowJob implements Job<FlowWork> {
         }
 
         private Optional<Turn> take(Turn turn) throws Exception {
-            Step<S> step = Definitions.step(flow, turn.step());
+            Step<S> step = Definitions.step(flow, turn.step().name());
             try {
                 Callable<Ending> deed = deed(step, turn);
                 if (step.onlyWrites() && !turn.backwards()) {
@@ -119,6 +119,6 @@ class FlowJob implements Job<FlowWork> {
         if (!journal.failed(scope, work, turn, why, most)) {
             throw fault;
         }
-        LOG.errorf(fault, "flow %s failed at %s", turn.flow(), turn.step());
+        LOG.errorf(fault, "flow %s failed at %s", turn.flow(), turn.step().name());
     }
 }

@@ -27,9 +27,6 @@ class FlowStep extends TenantOwned {
             update flow_steps set status = ?, attempts = ?, started_at = ?, duration_ms = ?, error = ?, percent = ?, message = ?
             where tenant_id = ? and id = ?""";
 
-    private static final String PROGRESS =
-            "update flow_steps set percent = ?, message = ? where tenant_id = ? and run_id = ? and name = ?";
-
     @Column(name = "run_id")
     private UUID runId;
 
@@ -58,10 +55,6 @@ class FlowStep extends TenantOwned {
         return list("tenantId = ?1 and runId = ?2 order by position", scope.tenant(), run);
     }
 
-    static void progress(Lastly lastly, Scope scope, Turn turn, int percent, String message) {
-        lastly.say(PROGRESS, Math.max(0, Math.min(ALL, percent)), message, scope.tenant(), turn.run(), turn.step());
-    }
-
     String name() {
         return name;
     }
@@ -84,6 +77,12 @@ class FlowStep extends TenantOwned {
         startedAt = now;
         durationMs = null;
         error = null;
+        write(lastly);
+    }
+
+    void at(Lastly lastly, int howFar, String words) {
+        percent = Math.max(0, Math.min(ALL, howFar));
+        message = words;
         write(lastly);
     }
 

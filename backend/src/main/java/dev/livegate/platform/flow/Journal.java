@@ -7,11 +7,9 @@ import dev.livegate.platform.scope.Tx;
 import dev.livegate.platform.time.Time;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Writes down how a run goes on: between two steps there is one transaction, which ends the one and begins the other. */
@@ -34,11 +32,11 @@ class Journal {
 
     /** The first step that is not done yet, marked as begun; empty if this round has nothing left to do. */
     Optional<Turn> begin(Scope scope, FlowWork work) {
-        return lightly(scope, work, run -> goOn(scope, run, steps -> {}));
+        return lightly(scope, work, run -> goOn(scope, run, FlowStep.of(scope, run.id)));
     }
 
     Optional<Turn> done(Scope scope, FlowWork work, Turn turn, Ending ending) {
-        return lightly(scope, work, run -> goOn(scope, run, steps -> end(step(steps, turn), turn, ending)));
+        return lightly(scope, work, run -> end(scope, run, turn, ending));
     }
 
     /** If PostgreSQL dies before all of this is on the disk, it is noted, or the step is done, once more. */
@@ -52,12 +50,7 @@ class Journal {
 
     /** The step itself within the transaction that ends it. */
     Optional<Turn> written(Scope scope, FlowWork work, Turn turn, Callable<Ending> deed) {
-        return tx.in(
-                scope,
-                () -> current(scope, work).flatMap(run -> {
-                    Ending ending = ending(deed);
-                    return goOn(scope, run, steps -> end(step(steps, turn), turn, ending));
-                }));
+        return tx.in(scope, () -> current(scope, work).flatMap(run -> end(scope, run, turn, ending(deed))));
     }
 
     private static Ending ending(Callable<Ending> deed) {
@@ -76,7 +69,7 @@ class Journal {
                 scope,
                 () -> current(scope, work)
                         .map(run -> {
-                            FlowStep step = step(FlowStep.of(scope, run.id), turn);
+                            FlowStep step = again(scope, turn);
                             boolean last = step.countAttempt(lastly) >= most;
                             if (last) {
                                 giveUp(scope, run, step, why);
@@ -94,14 +87,14 @@ class Journal {
         tx.run(
                 scope,
                 () -> current(scope, work).filter(run -> !turn.backwards()).ifPresent(run -> {
-                    step(FlowStep.of(scope, run.id), turn).waiting(lastly);
+                    again(scope, turn).waiting(lastly);
                     tell(scope, run);
                 }));
     }
 
     void progress(Scope scope, Turn turn, int percent, String message) {
         tx.run(scope, () -> {
-            FlowStep.progress(lastly, scope, turn, percent, message);
+            turn.step().at(lastly, percent, message);
             live.changed(scope, Flows.topic(turn.subject()));
         });
     }
@@ -134,9 +127,12 @@ class Journal {
                 .filter(run -> run.round == work.round() && !run.status().isFinal());
     }
 
-    private Optional<Turn> goOn(Scope scope, FlowRun run, Consumer<List<FlowStep>> before) {
-        List<FlowStep> steps = FlowStep.of(scope, run.id);
-        before.accept(steps);
+    private Optional<Turn> end(Scope scope, FlowRun run, Turn turn, Ending ending) {
+        end(turn.step(), turn, ending);
+        return goOn(scope, run, turn.steps());
+    }
+
+    private Optional<Turn> goOn(Scope scope, FlowRun run, List<FlowStep> steps) {
         if (run.cancelRequested && !run.backwards) {
             cancelNow(scope, run, steps);
             return Optional.empty();
@@ -151,7 +147,7 @@ class Journal {
             enter(scope, run, next.get());
         }
         tell(scope, run);
-        return next.map(step -> new Turn(run.id, run.flow, run.subject, step.name(), run.backwards));
+        return next.map(step -> new Turn(run.id, run.flow, run.subject, step, run.backwards, steps));
     }
 
     private void enter(Scope scope, FlowRun run, FlowStep step) {
@@ -170,11 +166,10 @@ class Journal {
 
     private Optional<FlowStep> toUndo(FlowRun run, List<FlowStep> steps) {
         Flow<?> flow = definitions.named(run.flow);
-        Collections.reverse(steps);
         return steps.stream()
                 .filter(FlowStep::mayHaveEffects)
                 .filter(step -> Definitions.step(flow, step.name()) instanceof Undoable)
-                .findFirst();
+                .reduce((earlier, later) -> later);
     }
 
     private void end(FlowStep step, Turn turn, Ending ending) {
@@ -209,9 +204,10 @@ class Journal {
         }
     }
 
-    private static FlowStep step(List<FlowStep> steps, Turn turn) {
-        return steps.stream()
-                .filter(step -> step.name().equals(turn.step()))
+    /** As it was before its end was noted, which may be what failed. */
+    private static FlowStep again(Scope scope, Turn turn) {
+        return FlowStep.of(scope, turn.run()).stream()
+                .filter(step -> step.name().equals(turn.step().name()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,7 +15,7 @@ import org.postgresql.PGStatement;
 
 /**
  * Hot reads in one round trip: the tenant and the query travel in one message and run as one implicit transaction, so
- * row-level security holds and nothing is left on the connection.
+ * row-level security holds and nothing is left on the connection. Where a transaction of the tenant is open, they join it.
  */
 @Singleton
 public class Rows {
@@ -26,11 +26,15 @@ public class Rows {
     private final AgroalDataSource database;
     private final Turns turns;
     private final Lastly lastly;
+    private final Sql sql;
+    private final Whose whose;
 
-    Rows(AgroalDataSource database, Turns turns, Lastly lastly) {
+    Rows(AgroalDataSource database, Turns turns, Lastly lastly, Sql sql, Whose whose) {
         this.database = database;
         this.turns = turns;
         this.lastly = lastly;
+        this.sql = sql;
+        this.whose = whose;
     }
 
     public interface Mapper<T> {
@@ -38,7 +42,9 @@ public class Rows {
     }
 
     public <T> List<T> list(Scope scope, String query, Mapper<T> mapper, Object... arguments) {
-        return turns.read(() -> ask(TELL + query, scope.tenant().toString(), mapper, arguments));
+        return whose.isOpen(scope)
+                ? sql.list(query, mapper, arguments)
+                : turns.read(() -> ask(TELL + query, scope.tenant().toString(), mapper, arguments));
     }
 
     /** For what belongs to no single tenant, such as the question whose a credential is. */

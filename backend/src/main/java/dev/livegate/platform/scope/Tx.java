@@ -4,12 +4,10 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +25,17 @@ public class Tx {
                 set_config('transaction_read_only', ?, true),
                 set_config('idle_in_transaction_session_timeout', '10s', true)""";
 
-    private static final String WHOSE = "livegate.tx.whose";
-
     private record Opening(String whose, boolean platform, boolean readOnly) {}
 
     private final AgroalDataSource database;
-    private final TransactionSynchronizationRegistry registry;
+    private final Whose whose;
     private final List<CommitGuard> guards;
     private final Turns turns;
     private final Lastly lastly;
 
-    Tx(
-            AgroalDataSource database,
-            TransactionSynchronizationRegistry registry,
-            @All List<CommitGuard> guards,
-            Turns turns,
-            Lastly lastly) {
+    Tx(AgroalDataSource database, Whose whose, @All List<CommitGuard> guards, Turns turns, Lastly lastly) {
         this.database = database;
-        this.registry = registry;
+        this.whose = whose;
         this.guards = guards;
         this.turns = turns;
         this.lastly = lastly;
@@ -81,7 +72,7 @@ public class Tx {
 
     private <T extends @Nullable Object> T as(Opening opening, Supplier<T> work) {
         if (QuarkusTransaction.isActive()) {
-            requireSame(opening.whose());
+            whose.require(opening.whose());
             return work.get();
         }
         return turns.change(() ->
@@ -89,7 +80,7 @@ public class Tx {
     }
 
     private <T extends @Nullable Object> T begin(Opening opening, Supplier<T> work) {
-        registry.putResource(WHOSE, opening.whose());
+        whose.begin(opening.whose());
         tell(opening);
         lastly.begin();
         T result = work.get();
@@ -123,11 +114,5 @@ public class Tx {
 
     private static String whose(Scope scope) {
         return scope.tenant().toString();
-    }
-
-    private void requireSame(String whose) {
-        if (!Objects.equals(registry.getResource(WHOSE), whose)) {
-            throw new IllegalStateException("a transaction of another tenant is open");
-        }
     }
 }
